@@ -1,0 +1,10 @@
+//! One file per calendar: its definition, as short and as plain as its rule.
+
+pub mod gregorian_like;
+pub mod islamic_tabular;
+pub mod jalali;
+pub mod jalali_2820;
+mod jalali_data;
+pub mod julian;
+pub mod milankovic;
+mod roman;

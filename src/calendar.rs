@@ -1,0 +1,233 @@
+//! The trait: the least that a calendar must supply, and what follows from it.
+//!
+//! A calendar is an answer to two questions: when does year y start, and how long are its months. The conversions derived
+//! here from these answers are the definition of the calendar; the engine is fast and is tested equal to them.
+//!
+//! Years in this file are continuous: ..., -1, 0, 1, ... ([`YearNumbering`] writes them as the calendar's users do). They are
+//! `i64` so that the year after the last one, which is no `i32`, can still be asked where it starts.
+
+use core::ffi::CStr;
+use core::ops::RangeInclusive;
+
+use crate::day::Jdn;
+use crate::math::{floor_div, floor_mod};
+use crate::ymd::YearNumbering;
+
+/// What a calendar's year follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Family {
+    /// The sun alone.
+    Solar,
+    /// The moon alone.
+    Lunar,
+    /// Months by the moon, years held to the sun by leap months.
+    Lunisolar,
+}
+
+/// A number of years that always has the same number of days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cycle {
+    /// Years in the cycle.
+    pub years: i64,
+    /// Days in these years.
+    pub days: i64,
+}
+
+/// Which years follow the cycle: year y + `cycle.years` has the months of year y, and starts `cycle.days` later.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CycleHolds {
+    /// In every year of the range.
+    Always,
+    /// Between any two years that are not in this span.
+    Outside(RangeInclusive<i64>),
+    /// Nowhere: the cycle is only the mean length of the year.
+    Never,
+}
+
+/// An era: a name for a direction of counting years.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Era {
+    /// CLDR's code.
+    pub code: &'static CStr,
+    /// The continuous year that is year 1 of the era.
+    pub year_one: i64,
+    /// Which years are counted in it.
+    pub span: EraSpan,
+}
+
+/// The years that an era counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EraSpan {
+    /// Year one and those after it, upward.
+    Since,
+    /// Year one and those before it, backward: the year before is year 2.
+    Before,
+    /// Every year, upward: years before year one are 0, -1, ...
+    All,
+}
+
+impl Era {
+    /// The year of the era, or `None` where the era does not count that year.
+    #[must_use]
+    pub const fn year_of_era(self, year: i64) -> Option<i64> {
+        match self.span {
+            EraSpan::Since if year < self.year_one => None,
+            EraSpan::Before if year > self.year_one => None,
+            EraSpan::Since | EraSpan::All => Some(year - self.year_one + 1),
+            EraSpan::Before => Some(self.year_one - year + 1),
+        }
+    }
+
+    /// The continuous year of a year of the era, or `None` where the era has no such year.
+    #[must_use]
+    pub const fn year(self, year_of_era: i64) -> Option<i64> {
+        match self.span {
+            EraSpan::Since | EraSpan::Before if year_of_era < 1 => None,
+            EraSpan::Since | EraSpan::All => Some(self.year_one + year_of_era - 1),
+            EraSpan::Before => Some(self.year_one - year_of_era + 1),
+        }
+    }
+}
+
+/// What stands behind the dates of a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Authority {
+    /// The rule itself is the calendar; nothing more official exists.
+    Rule,
+    /// An authority published the year.
+    Official,
+    /// An authority decides the year, and has not published it: the rule is extended to it.
+    Computed,
+}
+
+/// The code of a month: its number in a year without leap month, and whether it is a leap month. Written `M05`, `M05L`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MonthCode {
+    /// Number of the month, from 1.
+    pub number: u8,
+    /// Whether it is the leap month after the month of that number.
+    pub leap: bool,
+}
+
+/// What holds for a calendar as a whole.
+#[derive(Clone, Debug)]
+pub struct Properties {
+    /// What the year follows.
+    pub family: Family,
+    /// Whether the rule is extended to the time before its introduction.
+    pub proleptic: bool,
+    /// How years before year 1 are written.
+    pub numbering: YearNumbering,
+    /// First and last continuous year.
+    pub years: RangeInclusive<i64>,
+    /// First day of year 1.
+    pub epoch: Jdn,
+    /// Mean length of the year as a fraction, and where it is a true cycle.
+    pub cycle: Cycle,
+    /// Where the cycle holds.
+    pub cycle_holds: CycleHolds,
+    /// Days of a year that is not a leap year.
+    pub common_year_days: i64,
+    /// Days of the shortest and of the longest month.
+    pub month_days: RangeInclusive<u16>,
+    /// Months of the longest year.
+    pub max_months_in_year: u8,
+    /// Whether every year has that many months.
+    pub equal_years: bool,
+    /// Days of the week.
+    pub days_per_week: u8,
+    /// Eras, the one in use first.
+    pub eras: &'static [Era],
+}
+
+/// A calendar.
+///
+/// The first three methods define it. They are asked only for years of [`Properties::years`] and the year after, and for
+/// months that these years have; there they answer without overflow, and always the same.
+pub trait Calendar: Sync {
+    /// What holds for the calendar as a whole.
+    fn properties(&self) -> &Properties;
+
+    /// The first day of the year.
+    fn year_start(&self, year: i64) -> Jdn;
+
+    /// Days in an ordinal month, from 1.
+    fn days_in_month(&self, year: i64, month: u8) -> u16;
+
+    /// Months in the year. Twelve, or whatever the calendar always has, unless it says otherwise.
+    fn months_in_year(&self, _year: i64) -> u8 {
+        self.properties().max_months_in_year
+    }
+
+    /// Months from the start of continuous year 0 to the start of the year (negative before it), where it costs no walk.
+    ///
+    /// Asked only of calendars whose years differ in it and whose cycle does not hold.
+    fn months_before_year(&self, _year: i64) -> Option<i64> {
+        None
+    }
+
+    /// What stands behind the dates of the year.
+    fn authority(&self, _year: i64) -> Authority {
+        Authority::Rule
+    }
+
+    /// The code of an ordinal month. The same number, unless the calendar has leap months.
+    fn month_code(&self, _year: i64, month: u8) -> MonthCode {
+        MonthCode { number: month, leap: false }
+    }
+
+    /// Days in the year.
+    fn days_in_year(&self, year: i64) -> i64 {
+        self.year_start(year + 1).since(self.year_start(year))
+    }
+
+    /// Whether the year is longer than a common one.
+    fn is_leap_year(&self, year: i64) -> bool {
+        self.days_in_year(year) > self.properties().common_year_days
+    }
+
+    /// The year that a day lies in.
+    fn year_of(&self, day: Jdn) -> i64 {
+        let Properties { epoch, cycle, .. } = self.properties();
+        // The guess by the mean year is off by less than a year or two; walking is surer than a cleverer guess.
+        let mut year = floor_div(day.since(*epoch) * cycle.years, cycle.days) + 1;
+        while self.year_start(year) > day {
+            year -= 1;
+        }
+        while self.year_start(year + 1) <= day {
+            year += 1;
+        }
+        year
+    }
+
+    /// Year, ordinal month and day of a day inside the range.
+    fn date_of(&self, day: Jdn) -> (i64, u8, u16) {
+        let year = self.year_of(day);
+        let mut day_of_year = day.since(self.year_start(year));
+        let mut month = 1;
+        loop {
+            let days = i64::from(self.days_in_month(year, month));
+            if day_of_year < days || month >= self.months_in_year(year) {
+                // below `days` <= 400
+                return (year, month, day_of_year as u16 + 1);
+            }
+            day_of_year -= days;
+            month += 1;
+        }
+    }
+
+    /// The first day of an ordinal month that the year has.
+    fn month_start(&self, year: i64, month: u8) -> Jdn {
+        let days_before: i64 = (1..month).map(|earlier| i64::from(self.days_in_month(year, earlier))).sum();
+        self.year_start(year).plus(days_before)
+    }
+}
+
+/// Years counted in whole cycles: how often `residues` (ascending, each from 1 to `length`) occur among years 1 to `year`,
+/// negative for what lies between `year` and 0. The readable form of every leap rule that is a list of years in a cycle.
+#[must_use]
+pub fn count_in_cycle(year: i64, length: i64, residues: &[i64]) -> i64 {
+    let whole = floor_div(year, length);
+    let place = floor_mod(year, length);
+    whole * residues.len() as i64 + residues.iter().filter(|&&residue| residue <= place).count() as i64
+}

@@ -1,0 +1,36 @@
+//! The one list of built-in calendars. Whatever goes through all calendars goes through [`ROWS`].
+
+use core::ffi::CStr;
+
+use crate::cal::gregorian_like::{GREGORIAN, ISO8601};
+use crate::cal::islamic_tabular::ISLAMIC_CIVIL;
+use crate::cal::jalali::JALALI;
+use crate::cal::jalali_2820::JALALI_2820;
+use crate::cal::julian::JULIAN;
+use crate::cal::milankovic::MILANKOVIC;
+use crate::calendar::Calendar;
+
+/// A built-in calendar: its number for ever, its names, its definition.
+pub struct Row {
+    /// The id, append only. 0 and 8 to 11 are those of the legacy module, all others are from 100.
+    pub system: i32,
+    /// The primary name, then the aliases; looked up without ASCII case.
+    pub names: &'static [&'static CStr],
+    /// The definition.
+    pub calendar: &'static dyn Calendar,
+}
+
+/// All built-in calendars, by id.
+pub static ROWS: [Row; 7] = [
+    Row { system: 0, names: &[c"Gregorian", c"gregory"], calendar: &GREGORIAN },
+    Row { system: 8, names: &[c"Julian"], calendar: &JULIAN },
+    Row { system: 9, names: &[c"Milankovic", c"revised-julian"], calendar: &MILANKOVIC },
+    Row { system: 10, names: &[c"Jalali", c"Persian"], calendar: &JALALI },
+    Row {
+        system: 11,
+        names: &[c"Islamic Civil", c"islamic-civil", c"islamicc", c"Islamic"],
+        calendar: &ISLAMIC_CIVIL,
+    },
+    Row { system: 100, names: &[c"iso8601"], calendar: &ISO8601 },
+    Row { system: 101, names: &[c"jalali-2820"], calendar: &JALALI_2820 },
+];

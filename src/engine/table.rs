@@ -1,0 +1,256 @@
+//! The month table: every month of a span of years, found by one multiplication and one compare.
+//!
+//! Let the span have `days` days, numbered n = 0, 1, ..., and months k = 0, 1, ..., the k-th starting on day s(k), with s(count) =
+//! `days`. The months are of nearly equal length, so that k is nearly a linear function of n:
+//!
+//! ```text
+//! guess(n) = floor((n m + a) / 2^32),   m = floor(2^32 count / days)
+//! ```
+//!
+//! The table is *exact* when the guess is the month or the one before it, for every n of the span: then the month is
+//! `guess + 1` if n >= s(guess + 1), else `guess`. As the guess never falls while n rises, it is enough that in each month k the first
+//! day's guess is at least k - 1 and the last day's at most k:
+//!
+//! ```text
+//! s(k) m + a >= (k - 1) 2^32            for all k: a >= low  = max (k - 1) 2^32 - s(k) m
+//! (s(k + 1) - 1) m + a < (k + 1) 2^32   for all k: a <= high = min (k + 1) 2^32 - 1 - (s(k + 1) - 1) m
+//! ```
+//!
+//! [`MonthTable::build`] takes a = high and fails unless 0 <= high and low <= high: a table that exists is exact on all of its
+//! span. (The spread of true months around the line is 1.1 months for 200 years of any calendar; 2 is the limit.) n, m and a
+//! are below 2^32, so n m + a is below 2^64.
+
+use alloc::vec::Vec;
+
+use crate::calendar::Calendar;
+use crate::day::Jdn;
+use crate::error::Error;
+
+/// A month in one word, from the low end: first day in the span (32 bits), ordinal month (6), length (9), year in the span (17).
+#[derive(Clone, Copy)]
+struct Entry(u64);
+
+impl Entry {
+    const MONTH_SHIFT: u32 = 32;
+    const LENGTH_SHIFT: u32 = 38;
+    const YEAR_SHIFT: u32 = 47;
+    const MAX_MONTH: u64 = 32;
+    const MAX_LENGTH: u64 = 400;
+    const MAX_YEARS: i64 = 1 << 17;
+    /// Follows the last month, later than any day.
+    const END: Entry = Entry(u32::MAX as u64);
+
+    /// `None` where a part does not fit its bits.
+    fn pack(start: u64, month: u8, length: u16, year: u64) -> Option<Entry> {
+        let (month, length) = (u64::from(month), u64::from(length));
+        let fits = start < u64::from(u32::MAX)
+            && (1..=Self::MAX_MONTH).contains(&month)
+            && (1..=Self::MAX_LENGTH).contains(&length)
+            && year < Self::MAX_YEARS as u64;
+        fits.then_some(Entry(
+            start | month << Self::MONTH_SHIFT | length << Self::LENGTH_SHIFT | year << Self::YEAR_SHIFT,
+        ))
+    }
+
+    #[inline]
+    const fn start(self) -> u64 {
+        self.0 & 0xFFFF_FFFF
+    }
+
+    #[inline]
+    const fn month(self) -> u8 {
+        (self.0 >> Self::MONTH_SHIFT) as u8 & 63
+    }
+
+    #[inline]
+    const fn length(self) -> u16 {
+        (self.0 >> Self::LENGTH_SHIFT) as u16 & 511
+    }
+
+    #[inline]
+    const fn year(self) -> u64 {
+        self.0 >> Self::YEAR_SHIFT
+    }
+}
+
+/// A year in one word: number of its first month in the span (26 bits), months in it (6).
+#[derive(Clone, Copy)]
+struct YearEntry(u32);
+
+impl YearEntry {
+    fn pack(first_month: usize, months: u8) -> Option<YearEntry> {
+        let first_month = u32::try_from(first_month).ok().filter(|&first| first < 1 << 26)?;
+        (months < 64).then_some(YearEntry(first_month << 6 | u32::from(months)))
+    }
+
+    #[inline]
+    const fn first_month(self) -> u32 {
+        self.0 >> 6
+    }
+
+    #[inline]
+    const fn months(self) -> u32 {
+        self.0 & 63
+    }
+}
+
+/// A date in a table: the year counted from the table's first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    pub year: u64,
+    pub month: u8,
+    pub day: u16,
+}
+
+/// All months of a span of years.
+pub(super) struct MonthTable {
+    multiplier: u64,
+    addend: u64,
+    days: u64,
+    /// In order of time, [`Entry::END`] last.
+    months: Vec<Entry>,
+    years: Vec<YearEntry>,
+}
+
+impl MonthTable {
+    /// The table of `years` years from `first_year`, by asking the definition.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoMemory`]; [`Error::OutOfRange`] for a calendar whose months cannot be told apart by the line or do not fit the entries.
+    pub(super) fn build(calendar: &dyn Calendar, first_year: i64, years: i64) -> Result<MonthTable, Error> {
+        let year_count = usize::try_from(years).map_err(|_| Error::OutOfRange)?;
+        let month_count: usize =
+            (first_year..first_year + years).map(|year| usize::from(calendar.months_in_year(year))).sum();
+        let mut table = MonthTable {
+            multiplier: 0,
+            addend: 0,
+            days: 0,
+            months: reserved(month_count + 1)?,
+            years: reserved(year_count)?,
+        };
+        table.fill(calendar, first_year, years).ok_or(Error::OutOfRange)?;
+        table.fit().ok_or(Error::OutOfRange)?;
+        table.months.push(Entry::END);
+        Ok(table)
+    }
+
+    /// Enters all months; `None` where one does not fit or the definition contradicts itself.
+    fn fill(&mut self, calendar: &dyn Calendar, first_year: i64, years: i64) -> Option<()> {
+        let first_day = calendar.year_start(first_year);
+        for offset in 0..years {
+            let year = first_year + offset;
+            let months = calendar.months_in_year(year);
+            self.years.push(YearEntry::pack(self.months.len(), months)?);
+            for month in 1..=months {
+                let length = calendar.days_in_month(year, month);
+                self.months.push(Entry::pack(self.days, month, length, offset as u64)?);
+                self.days += u64::from(length);
+            }
+            if calendar.year_start(year + 1).since(first_day) as u64 != self.days {
+                return None;
+            }
+        }
+        Some(())
+    }
+
+    /// Chooses the line; `None` where no line is exact. The bounds are those of the head of this file.
+    fn fit(&mut self) -> Option<()> {
+        let count = self.months.len() as u64;
+        let multiplier = (count << 32).checked_div(self.days)?;
+        let (m, one) = (i128::from(multiplier), 1_i128 << 32);
+        let (mut low, mut high) = (0_i128, i128::from(u32::MAX));
+        for (k, entry) in (0_i128..).zip(&self.months) {
+            let first = i128::from(entry.start());
+            let last = first + i128::from(entry.length()) - 1;
+            low = low.max((k - 1) * one - first * m);
+            high = high.min((k + 1) * one - 1 - last * m);
+        }
+        (low <= high).then_some(())?;
+        self.multiplier = multiplier;
+        self.addend = u64::try_from(high).ok()?;
+        Some(())
+    }
+
+    /// Days in the span.
+    pub(super) fn days(&self) -> u64 {
+        self.days
+    }
+
+    /// Months in the span.
+    pub(super) fn month_count(&self) -> u64 {
+        self.months.len() as u64 - 1
+    }
+
+    /// The date of day `n` of the span, `None` outside it.
+    #[inline]
+    pub(super) fn date_of(&self, n: u64) -> Option<Place> {
+        if n >= self.days {
+            return None;
+        }
+        let guess = ((n * self.multiplier + self.addend) >> 32) as usize;
+        // Never out of bounds in a table that was built; the compiler cannot know that.
+        let [here, next] = self.months.get(guess..)?.first_chunk::<2>()?;
+        let entry = if n >= next.start() { *next } else { *here };
+        // below MAX_LENGTH
+        Some(Place { year: entry.year(), month: entry.month(), day: (n - entry.start()) as u16 + 1 })
+    }
+
+    /// The day of the span that is the given day of the given month of the `year`-th year; `None` if there is none.
+    #[inline]
+    pub(super) fn day_of(&self, year: u64, month: i32, day: i32) -> Option<u64> {
+        let entry = self.month(year, month)?;
+        let before = (day as u32).wrapping_sub(1);
+        (before < u32::from(entry.length())).then_some(entry.start() + u64::from(before))
+    }
+
+    #[inline]
+    fn month(&self, year: u64, month: i32) -> Option<Entry> {
+        let year = self.years.get(usize::try_from(year).ok()?)?;
+        let before = (month as u32).wrapping_sub(1);
+        if before >= year.months() {
+            return None;
+        }
+        self.months.get((year.first_month() + before) as usize).copied()
+    }
+
+    /// Months from the start of the span to the start of its `year`-th year.
+    pub(super) fn months_before_year(&self, year: u64) -> Option<u64> {
+        self.years.get(usize::try_from(year).ok()?).map(|year| u64::from(year.first_month()))
+    }
+
+    /// Year in the span and ordinal month of its `number`-th month.
+    pub(super) fn month_at(&self, number: u64) -> Option<(u64, u8)> {
+        if number >= self.month_count() {
+            return None;
+        }
+        self.months.get(usize::try_from(number).ok()?).map(|entry| (entry.year(), entry.month()))
+    }
+
+    /// Ordinal month and length of every month of the span.
+    pub(super) fn lengths(&self) -> impl Iterator<Item = (u8, u16)> {
+        self.months.iter().take(self.months.len().saturating_sub(1)).map(|entry| (entry.month(), entry.length()))
+    }
+}
+
+/// An empty vector with room for so many items.
+fn reserved<T>(capacity: usize) -> Result<Vec<T>, Error> {
+    let mut items = Vec::new();
+    items.try_reserve_exact(capacity).map_err(|_| Error::NoMemory)?;
+    Ok(items)
+}
+
+/// Where a table stands on the time line.
+pub(super) struct Placed {
+    pub table: MonthTable,
+    pub first_day: Jdn,
+    pub first_year: i64,
+}
+
+impl Placed {
+    /// [`MonthTable::build`], with its place.
+    pub(super) fn build(calendar: &dyn Calendar, first_year: i64, years: i64) -> Result<Placed, Error> {
+        let table = MonthTable::build(calendar, first_year, years)?;
+        Ok(Placed { table, first_day: calendar.year_start(first_year), first_year })
+    }
+}

@@ -1,0 +1,41 @@
+//! Everything that can go wrong inside qcal, as one enum of static sentences. The C surface maps each to its status number.
+
+use core::fmt;
+
+/// Why a call could not be answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Error {
+    /// An option, a size or a weekday that is none of the defined ones.
+    InvalidArgument,
+    /// A year, month or day that does not exist in the calendar.
+    InvalidDate,
+    /// A day or year outside the range that the calendar states.
+    OutOfRange,
+    /// No calendar, era or matching date.
+    NotFound,
+    /// Memory could not be reserved; nothing was changed.
+    NoMemory,
+}
+
+impl Error {
+    /// The sentence for this error, without a full stop.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
+            Error::InvalidArgument => "an option, size or weekday is not one of the defined values",
+            Error::InvalidDate => "no such year, month or day in this calendar",
+            Error::OutOfRange => "outside the range of this calendar",
+            Error::NotFound => "not found",
+            Error::NoMemory => "memory could not be reserved",
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.message())
+    }
+}
+
+impl core::error::Error for Error {}

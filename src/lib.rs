@@ -1,0 +1,28 @@
+//! qcal: calendars for C and C++.
+//!
+//! A calendar is written once, as the shortest readable definition of its rule ([`cal`]); one engine compiles any definition into
+//! month tables and makes every calendar equally fast ([`engine`]); one thin C boundary makes it safe to call from anywhere
+//! (`ffi`, `include/qcal.h`).
+//!
+//! Arrows point one way: `ffi -> registry -> catalogue -> {cal, engine} -> calendar -> {day, ymd} -> {math, error}`;
+//! [`arithmetic`] stands on the engine, beside the registry.
+
+#![deny(unsafe_code, missing_docs)]
+#![cfg_attr(
+    not(test),
+    deny(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)
+)]
+
+#[cfg(all(panic = "abort", not(test)))]
+compile_error!("qcal promises that no panic reaches the C caller: build it with panic = \"unwind\"");
+
+extern crate alloc;
+
+pub mod cal;
+pub mod calendar;
+pub mod catalogue;
+pub mod day;
+pub mod engine;
+pub mod error;
+mod math;
+pub mod ymd;
