@@ -142,7 +142,7 @@ pub struct Properties {
 
 /// A calendar.
 ///
-/// The first three methods define it. They are asked only for years of [`Properties::years`] and the year after, and for
+/// The first three methods define it. They are asked only for years of [`Properties::years`] and one on either side, and for
 /// months that these years have; there they answer without overflow, and always the same.
 pub trait Calendar: Sync {
     /// What holds for the calendar as a whole.

@@ -26,11 +26,7 @@ pub static ROWS: [Row; 7] = [
     Row { system: 8, names: &[c"Julian"], calendar: &JULIAN },
     Row { system: 9, names: &[c"Milankovic", c"revised-julian"], calendar: &MILANKOVIC },
     Row { system: 10, names: &[c"Jalali", c"Persian"], calendar: &JALALI },
-    Row {
-        system: 11,
-        names: &[c"Islamic Civil", c"islamic-civil", c"islamicc", c"Islamic"],
-        calendar: &ISLAMIC_CIVIL,
-    },
+    Row { system: 11, names: &[c"Islamic Civil", c"islamic-civil", c"islamicc", c"Islamic"], calendar: &ISLAMIC_CIVIL },
     Row { system: 100, names: &[c"iso8601"], calendar: &ISO8601 },
     Row { system: 101, names: &[c"jalali-2820"], calendar: &JALALI_2820 },
 ];

@@ -8,6 +8,7 @@
 //! [`arithmetic`] stands on the engine, beside the registry.
 
 #![deny(unsafe_code, missing_docs)]
+// Panics are excluded by construction in the library; its tests may index and unwrap.
 #![cfg_attr(
     not(test),
     deny(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable)
@@ -18,11 +19,15 @@ compile_error!("qcal promises that no panic reaches the C caller: build it with 
 
 extern crate alloc;
 
+pub mod arithmetic;
 pub mod cal;
 pub mod calendar;
 pub mod catalogue;
 pub mod day;
 pub mod engine;
 pub mod error;
+pub mod ffi;
 mod math;
+mod memory;
+pub mod registry;
 pub mod ymd;

@@ -62,7 +62,8 @@ mod tests {
             let limit = (1_u64 << 42).min(u64::MAX / divisor);
             let reciprocal = Reciprocal::new(divisor, limit).unwrap();
             let last = limit / divisor;
-            let quotients = (0..200).chain((0..42).map(|bit| (1_u64 << bit).min(last))).chain(last.saturating_sub(200)..=last);
+            let quotients =
+                (0..200).chain((0..42).map(|bit| (1_u64 << bit).min(last))).chain(last.saturating_sub(200)..=last);
             for quotient in quotients {
                 for n in [quotient * divisor, quotient * divisor + 1, (quotient + 1) * divisor - 1] {
                     if n <= limit {

@@ -45,17 +45,11 @@ const LEAP_YEARS_IN_CYCLE: i64 = 11;
 const CYCLE: Cycle = Cycle { years: 30, days: 30 * DAYS_IN_COMMON_YEAR + LEAP_YEARS_IN_CYCLE };
 const LAST_MONTH: u8 = 12;
 
-const ERAS: &[Era] = &[
-    Era { code: c"ah", year_one: 1, span: EraSpan::Since },
-    Era { code: c"bh", year_one: 0, span: EraSpan::Before },
-];
+const ERAS: &[Era] =
+    &[Era { code: c"ah", year_one: 1, span: EraSpan::Since }, Era { code: c"bh", year_one: 0, span: EraSpan::Before }];
 
 impl IslamicTabular {
-    const fn new(
-        epoch: Jdn,
-        leap_years: [i64; LEAP_YEARS_IN_CYCLE as usize],
-        numbering: YearNumbering,
-    ) -> Self {
+    const fn new(epoch: Jdn, leap_years: [i64; LEAP_YEARS_IN_CYCLE as usize], numbering: YearNumbering) -> Self {
         let properties = Properties {
             family: Family::Lunar,
             proleptic: true,

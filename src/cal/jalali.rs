@@ -29,6 +29,8 @@
 //!
 //! **Known wrong.** The 2820-year rule ([`super::jalali_2820`]) fails on five of the 293 official New Years.
 
+use core::ops::RangeInclusive;
+
 use super::jalali_data::{CORRECTED_YEARS, OFFICIAL_YEARS};
 use crate::calendar::{Authority, Calendar, Cycle, CycleHolds, Era, EraSpan, Family, Properties};
 use crate::day::Jdn;
@@ -41,14 +43,16 @@ pub struct Jalali {
 }
 
 /// The one official calendar of Iran.
-pub static JALALI: Jalali =
-    Jalali { properties: properties(CYCLE, CycleHolds::Outside(FIRST_CORRECTED..=LAST_CORRECTED + 1)) };
+pub static JALALI: Jalali = Jalali { properties: properties(CYCLE, CycleHolds::Outside(IRREGULAR_YEARS)) };
 
 pub(super) const EPOCH: Jdn = Jdn::new(1_948_321);
 pub(super) const DAYS_IN_COMMON_YEAR: i64 = 365;
 const CYCLE: Cycle = Cycle { years: 33, days: 33 * DAYS_IN_COMMON_YEAR + 8 };
-const FIRST_CORRECTED: i64 = CORRECTED_YEARS[0];
-const LAST_CORRECTED: i64 = CORRECTED_YEARS[CORRECTED_YEARS.len() - 1];
+/// From the first corrected year to the one that the last correction made leap.
+const IRREGULAR_YEARS: RangeInclusive<i64> = {
+    let [first, .., last] = CORRECTED_YEARS;
+    first..=last + 1
+};
 const LAST_MONTH: u8 = 12;
 
 const ERAS: &[Era] = &[Era { code: c"ap", year_one: 1, span: EraSpan::All }];

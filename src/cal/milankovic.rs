@@ -82,8 +82,7 @@ mod tests {
     fn differs_from_the_gregorian_in_the_known_centuries() {
         let different: Vec<i64> =
             (1..=4000).filter(|&year| MILANKOVIC.is_leap_year(year) != GREGORIAN.is_leap_year(year)).collect();
-        let known =
-            [200, 400, 600, 800, 1100, 1200, 1500, 1600, 2800, 2900, 3200, 3300, 3600, 3800, 4000];
+        let known = [200, 400, 600, 800, 1100, 1200, 1500, 1600, 2800, 2900, 3200, 3300, 3600, 3800, 4000];
         assert_eq!(different, known);
     }
 }

@@ -12,10 +12,8 @@ pub(super) const DAYS_IN_COMMON_YEAR: i64 = 365;
 const MONTH_DAYS: RangeInclusive<u16> = 28..=31;
 
 /// Common era and before: 1 BCE is continuous year 0.
-pub(super) const ERAS: &[Era] = &[
-    Era { code: c"ce", year_one: 1, span: EraSpan::Since },
-    Era { code: c"bce", year_one: 0, span: EraSpan::Before },
-];
+pub(super) const ERAS: &[Era] =
+    &[Era { code: c"ce", year_one: 1, span: EraSpan::Since }, Era { code: c"bce", year_one: 0, span: EraSpan::Before }];
 
 /// Days in the month: as on every calendar on the wall, February having 29 in a leap year.
 pub(super) fn days_in_month(month: u8, leap_year: bool) -> u16 {
@@ -25,12 +23,7 @@ pub(super) fn days_in_month(month: u8, leap_year: bool) -> u16 {
 }
 
 /// Properties of a calendar with Roman months.
-pub(super) const fn properties(
-    epoch: Jdn,
-    cycle: Cycle,
-    numbering: YearNumbering,
-    eras: &'static [Era],
-) -> Properties {
+pub(super) const fn properties(epoch: Jdn, cycle: Cycle, numbering: YearNumbering, eras: &'static [Era]) -> Properties {
     Properties {
         family: Family::Solar,
         proleptic: true,

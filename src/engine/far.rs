@@ -1,8 +1,5 @@
 //! Outside the window: the table of one cycle, and that of the years which depart from it. Both are built when first asked for.
 
-use alloc::boxed::Box;
-use alloc::vec::Vec;
-
 use once_cell::race::OnceBox;
 
 use super::table::{Place, Placed};
@@ -10,6 +7,7 @@ use crate::calendar::{Calendar, CycleHolds};
 use crate::day::Jdn;
 use crate::error::Error;
 use crate::math::Reciprocal;
+use crate::memory::try_box;
 
 /// Cycles up to this length have a table; the rest ask the definition.
 const MAX_CYCLE_YEARS: i64 = 3_000;
@@ -38,7 +36,6 @@ struct Span {
     first_year: i64,
     years: i64,
     days: i64,
-    // An array of one, because a slice can be made into it from memory reserved fallibly.
     table: OnceBox<[Placed; 1]>,
 }
 
@@ -66,10 +63,7 @@ impl Span {
                 if placed.table.days() as i64 != self.days {
                     return Err(Error::OutOfRange);
                 }
-                let mut one = Vec::new();
-                one.try_reserve_exact(1).map_err(|_| Error::NoMemory)?;
-                one.push(placed);
-                Box::<[Placed; 1]>::try_from(one).map_err(|_| Error::NoMemory)
+                try_box(placed)
             })
             .ok()?;
         Some(placed)
@@ -129,7 +123,13 @@ impl Far {
 
     /// The day of a date in a year of the range; `None` where no table can tell.
     #[inline]
-    pub(super) fn day_of(&self, calendar: &dyn Calendar, year: i64, month: i32, day: i32) -> Option<Result<Jdn, Error>> {
+    pub(super) fn day_of(
+        &self,
+        calendar: &dyn Calendar,
+        year: i64,
+        month: i32,
+        day: i32,
+    ) -> Option<Result<Jdn, Error>> {
         let (first_day, offset, placed) = self.locate(calendar, year)?;
         let n = placed.table.day_of(offset, month, day);
         Some(n.map(|n| first_day.plus(n as i64)).ok_or(Error::InvalidDate))

@@ -26,7 +26,8 @@ use crate::day::Jdn;
 use crate::error::Error;
 use crate::ymd::{YearNumbering, Ymd};
 use far::Far;
-use table::{Placed, Place};
+pub use months::Month;
+use table::{Place, Placed};
 
 /// Gregorian 1900-01-01 and 2100-12-31: by default the window holds all years that have a day between these.
 const WINDOW_DAYS: RangeInclusive<i64> = 2_415_021..=2_488_434;
@@ -251,7 +252,10 @@ fn month_lengths(window: &Placed) -> ([u16; MAX_MONTHS], [u16; MAX_MONTHS]) {
         *longest = lengths().max().unwrap_or(0);
         // Few lengths are in use, so counting each anew is cheap. Of equally usual ones the shorter.
         *usual = lengths().min().map_or(0, |shortest| {
-            (shortest..=*longest).rev().max_by_key(|&length| lengths().filter(|&other| other == length).count()).unwrap_or(0)
+            (shortest..=*longest)
+                .rev()
+                .max_by_key(|&length| lengths().filter(|&other| other == length).count())
+                .unwrap_or(0)
         });
     }
     (longest, usual)

@@ -73,7 +73,8 @@ impl Engine {
         if (to.year - from.year).abs() > MAX_WALK_YEARS {
             return Err(Error::OutOfRange);
         }
-        let months = |first: i64, last: i64| (first..last).map(|y| i64::from(self.calendar.months_in_year(y))).sum::<i64>();
+        let months =
+            |first: i64, last: i64| (first..last).map(|y| i64::from(self.calendar.months_in_year(y))).sum::<i64>();
         Ok(months(from.year, to.year) - months(to.year, from.year) + within_year)
     }
 

@@ -25,6 +25,7 @@ use alloc::vec::Vec;
 use crate::calendar::Calendar;
 use crate::day::Jdn;
 use crate::error::Error;
+use crate::memory::try_vec;
 
 /// A month in one word, from the low end: first day in the span (32 bits), ordinal month (6), length (9), year in the span (17).
 #[derive(Clone, Copy)]
@@ -126,8 +127,8 @@ impl MonthTable {
             multiplier: 0,
             addend: 0,
             days: 0,
-            months: reserved(month_count + 1)?,
-            years: reserved(year_count)?,
+            months: try_vec(month_count + 1)?,
+            years: try_vec(year_count)?,
         };
         table.fill(calendar, first_year, years).ok_or(Error::OutOfRange)?;
         table.fit().ok_or(Error::OutOfRange)?;
@@ -231,13 +232,6 @@ impl MonthTable {
     pub(super) fn lengths(&self) -> impl Iterator<Item = (u8, u16)> {
         self.months.iter().take(self.months.len().saturating_sub(1)).map(|entry| (entry.month(), entry.length()))
     }
-}
-
-/// An empty vector with room for so many items.
-fn reserved<T>(capacity: usize) -> Result<Vec<T>, Error> {
-    let mut items = Vec::new();
-    items.try_reserve_exact(capacity).map_err(|_| Error::NoMemory)?;
-    Ok(items)
 }
 
 /// Where a table stands on the time line.

@@ -1,0 +1,881 @@
+/*
+ * qcal: calendars for C and C++. This file is generated from src/ffi/ (cbindgen.toml); do not edit it.
+ *
+ * The rules that hold for every function, unless its own comment says otherwise:
+ *
+ * - Days are Julian Day numbers of the civil day: 2000-01-01 Gregorian is 2451545. Months are ordinals in their year, from 1.
+ * - A function that can fail returns a qcal_status: QCAL_OK is 0, every error is positive. On success its out parameters are fully
+ *   written, on failure they are untouched, and qcal_last_error() has the details.
+ * - Every pointer is required unless it is said to be optional: NULL is QCAL_ERR_NULL. Functions that return something else than
+ *   a status give NULL, 0 or false for NULL.
+ * - Handles are opaque. A live handle of another kind is QCAL_ERR_BAD_HANDLE; a freed one, or a pointer to anything else, is
+ *   undefined behaviour. A handle passed to a call stays referenced by the caller until the call returns.
+ * - Any function may be called from any thread at any time, in static constructors and destructors, at exit and after fork.
+ * - Text is UTF-8. Names going in end with a NUL. Text going out follows one rule, (buf, cap, len): it is always terminated when
+ *   cap > 0 and never cut inside a character, *len is the full length without the NUL, too small a buffer is
+ *   QCAL_ERR_BUFFER_TOO_SMALL, and NULL with 0 measures.
+ * - Structs with a `size` may grow in later versions: set it to sizeof the struct before each call.
+ */
+
+
+#ifndef QCAL_H
+#define QCAL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/** Version of the header as text. */
+#define QCAL_VERSION "0.1.0"
+
+/** No calendar has this id; it stands for "some user-defined calendar" where ids are mapped to QCalendar::System. */
+#define QCAL_SYSTEM_USER (-1)
+
+
+/**
+ * Major version of the header.
+ */
+#define QCAL_VERSION_MAJOR 0
+
+/**
+ * Minor version of the header.
+ */
+#define QCAL_VERSION_MINOR 1
+
+/**
+ * Patch version of the header.
+ */
+#define QCAL_VERSION_PATCH 0
+
+/**
+ * Version of the binary interface: raised when a program built with an older header could go wrong with a newer library.
+ */
+#define QCAL_ABI_VERSION 0
+
+/**
+ * The year follows the sun alone (qcal_properties.flags).
+ */
+#define QCAL_SOLAR 1
+
+/**
+ * The year follows the moon alone (qcal_properties.flags).
+ */
+#define QCAL_LUNAR 2
+
+/**
+ * The months follow the moon and leap months hold the year to the sun (qcal_properties.flags).
+ */
+#define QCAL_LUNISOLAR 4
+
+/**
+ * The rule is extended to the time before its introduction (qcal_properties.flags).
+ */
+#define QCAL_PROLEPTIC 8
+
+/**
+ * Year 0 exists, between -1 and 1 (qcal_properties.flags).
+ */
+#define QCAL_YEAR_ZERO 16
+
+/**
+ * A calendar registered by a program (qcal_properties.flags).
+ */
+#define QCAL_USER_DEFINED 32
+
+/**
+ * The year is a leap year (qcal_fields.flags).
+ */
+#define QCAL_LEAP_YEAR 1
+
+/**
+ * The month is a leap month (qcal_fields.flags).
+ */
+#define QCAL_LEAP_MONTH 2
+
+/**
+ * The authority that decides this calendar has published the date (qcal_fields.flags).
+ */
+#define QCAL_OFFICIAL 4
+
+/**
+ * An authority decides this calendar and has not published the date: it is computed (qcal_fields.flags). Calendars that are
+ * their own rule, such as the Gregorian, have neither flag.
+ */
+#define QCAL_COMPUTED 8
+
+/**
+ * The computation is too close to call, and the date may turn out a day or a month off (qcal_fields.flags).
+ */
+#define QCAL_UNCERTAIN 16
+
+/**
+ * Bytes of qcal_fields.era_code, its closing NUL included.
+ */
+#define QCAL_ERA_CODE_SIZE 24
+
+/**
+ * Bytes of qcal_fields.month_code, its closing NUL included.
+ */
+#define QCAL_MONTH_CODE_SIZE 8
+
+/**
+ * A day or leap month that the new year or month lacks becomes the nearest that exists (overflow).
+ */
+#define QCAL_CONSTRAIN 0
+
+/**
+ * A day or leap month that the new year or month lacks is QCAL_ERR_INVALID_DATE (overflow).
+ */
+#define QCAL_REJECT 1
+
+/**
+ * Days only (largest_unit).
+ */
+#define QCAL_DAYS 1
+
+/**
+ * Weeks and days (largest_unit).
+ */
+#define QCAL_WEEKS 2
+
+/**
+ * Months and days (largest_unit).
+ */
+#define QCAL_MONTHS 3
+
+/**
+ * Years, months and days (largest_unit).
+ */
+#define QCAL_YEARS 4
+
+/**
+ * A calendar, opened by name or id. Shared and immutable: qcal_calendar_retain() and qcal_calendar_release() count its owners;
+ * built-in calendars are never freed and need no counting.
+ */
+typedef struct qcal_calendar qcal_calendar;
+
+/**
+ * A list of names, as it was when it was asked for. Owned by the caller: qcal_names_destroy().
+ */
+typedef struct qcal_names qcal_names;
+
+/**
+ * What a function answers: `QCAL_OK` or one of the `QCAL_ERR_` numbers, which are positive and never change their meaning.
+ */
+typedef int32_t qcal_status;
+
+/**
+ * The id of a calendar: a number for ever, safe to store. Two handles are of the same calendar when their ids are equal.
+ */
+typedef int32_t qcal_system;
+
+/**
+ * What holds for a calendar as a whole. Set `size` to sizeof(qcal_properties) before the call.
+ */
+typedef struct qcal_properties {
+    /**
+     * sizeof(qcal_properties), set by the caller and left as it is.
+     */
+    uint32_t size;
+    /**
+     * QCAL_SOLAR, QCAL_LUNAR, QCAL_LUNISOLAR, QCAL_PROLEPTIC, QCAL_YEAR_ZERO, QCAL_USER_DEFINED.
+     */
+    uint32_t flags;
+    /**
+     * Days of the week.
+     */
+    int32_t days_per_week;
+    /**
+     * Days of the shortest month.
+     */
+    int32_t min_days_in_month;
+    /**
+     * Days of the longest month.
+     */
+    int32_t max_days_in_month;
+    /**
+     * Months of the longest year.
+     */
+    int32_t max_months_in_year;
+    /**
+     * The first year of the range.
+     */
+    int32_t first_year;
+    /**
+     * The last year of the range.
+     */
+    int32_t last_year;
+    /**
+     * The first day of the range.
+     */
+    int64_t first_jdn;
+    /**
+     * The last day of the range.
+     */
+    int64_t last_jdn;
+    /**
+     * The first day of year 1.
+     */
+    int64_t epoch_jdn;
+} qcal_properties;
+
+/**
+ * A date of some calendar. This struct never changes.
+ */
+typedef struct qcal_date {
+    /**
+     * The year as its calendar numbers it.
+     */
+    int32_t year;
+    /**
+     * The ordinal month in the year, from 1: a leap month has a number of its own and moves the later ones up.
+     */
+    int32_t month;
+    /**
+     * The day in the month, from 1.
+     */
+    int32_t day;
+} qcal_date;
+
+/**
+ * Everything about one day in one calendar. Set `size` to sizeof(qcal_fields) before the call.
+ */
+typedef struct qcal_fields {
+    /**
+     * sizeof(qcal_fields), set by the caller and left as it is.
+     */
+    uint32_t size;
+    /**
+     * QCAL_LEAP_YEAR, QCAL_LEAP_MONTH, QCAL_OFFICIAL, QCAL_COMPUTED, QCAL_UNCERTAIN.
+     */
+    uint32_t flags;
+    /**
+     * The year as the calendar numbers it.
+     */
+    int32_t year;
+    /**
+     * The ordinal month in the year, from 1.
+     */
+    int32_t month;
+    /**
+     * The day in the month, from 1.
+     */
+    int32_t day;
+    /**
+     * The year in a count without a gap: 0 is the year before 1, also where the calendar writes it -1.
+     */
+    int32_t continuous_year;
+    /**
+     * The year in its era; the continuous year where the calendar has no eras.
+     */
+    int32_t year_of_era;
+    /**
+     * The number of the cycle of years; 0 where the calendar has none.
+     */
+    int32_t cycle;
+    /**
+     * The year in its cycle, from 1; 0 where the calendar has none.
+     */
+    int32_t year_of_cycle;
+    /**
+     * The day in the year, from 1.
+     */
+    int32_t day_of_year;
+    /**
+     * The day of the week: 1 Monday to 7 Sunday.
+     */
+    int32_t day_of_week;
+    /**
+     * The week in week_year, from 1; weeks begin on Monday, and the first has at least four days in the calendar's own year. 0 at the
+     * ends of the range, where the week belongs to a year outside it.
+     */
+    int32_t week_of_year;
+    /**
+     * The year that the week belongs to; 0 together with week_of_year.
+     */
+    int32_t week_year;
+    /**
+     * Days of the month.
+     */
+    int32_t days_in_month;
+    /**
+     * Days of the year.
+     */
+    int32_t days_in_year;
+    /**
+     * Months of the year.
+     */
+    int32_t months_in_year;
+    /**
+     * CLDR's code of the era, NUL-terminated; empty where the calendar has no eras.
+     */
+    char era_code[QCAL_ERA_CODE_SIZE];
+    /**
+     * The code of the month, NUL-terminated: "M05", or "M05L" for the leap month after it.
+     */
+    char month_code[QCAL_MONTH_CODE_SIZE];
+} qcal_fields;
+
+/**
+ * A span of time in the units of a calendar. Each part may have either sign. This struct never changes.
+ */
+typedef struct qcal_duration {
+    /**
+     * Years.
+     */
+    int64_t years;
+    /**
+     * Months.
+     */
+    int64_t months;
+    /**
+     * Weeks.
+     */
+    int64_t weeks;
+    /**
+     * Days.
+     */
+    int64_t days;
+} qcal_duration;
+
+/**
+ * Done; out parameters are written.
+ */
+#define QCAL_OK 0
+
+/**
+ * A required pointer is NULL.
+ */
+#define QCAL_ERR_NULL 1
+
+/**
+ * A live handle of another kind.
+ */
+#define QCAL_ERR_BAD_HANDLE 2
+
+/**
+ * An option, a struct size or a weekday that is none of the defined ones.
+ */
+#define QCAL_ERR_INVALID_ARGUMENT 3
+
+/**
+ * No such year, month or day in the calendar.
+ */
+#define QCAL_ERR_INVALID_DATE 4
+
+/**
+ * A year or day outside the calendar's range.
+ */
+#define QCAL_ERR_OUT_OF_RANGE 5
+
+/**
+ * No calendar of that name or id, no such era, no date that meets the condition.
+ */
+#define QCAL_ERR_NOT_FOUND 6
+
+/**
+ * A name that no calendar can be given.
+ */
+#define QCAL_ERR_INVALID_NAME 7
+
+/**
+ * A name that another calendar has.
+ */
+#define QCAL_ERR_NAME_TAKEN 8
+
+/**
+ * A built-in calendar cannot be changed.
+ */
+#define QCAL_ERR_PROTECTED 9
+
+/**
+ * The text is longer than the buffer: what fits was written, and the full length.
+ */
+#define QCAL_ERR_BUFFER_TOO_SMALL 10
+
+/**
+ * Text that cannot be read as asked.
+ */
+#define QCAL_ERR_PARSE 11
+
+/**
+ * Not offered by this version or for this calendar.
+ */
+#define QCAL_ERR_UNSUPPORTED 12
+
+/**
+ * Memory could not be reserved; nothing was changed.
+ */
+#define QCAL_ERR_NO_MEMORY 13
+
+/**
+ * A documented limit was reached.
+ */
+#define QCAL_ERR_LIMIT 14
+
+/**
+ * A user-defined calendar failed or contradicts itself.
+ */
+#define QCAL_ERR_BACKEND 15
+
+/**
+ * A fault inside qcal was caught; nothing was changed. Please report it.
+ */
+#define QCAL_ERR_PANIC 16
+
+/**
+ * Gregorian, proleptic, without a year zero.
+ */
+#define QCAL_SYSTEM_GREGORIAN 0
+
+/**
+ * Julian, proleptic, without a year zero.
+ */
+#define QCAL_SYSTEM_JULIAN 8
+
+/**
+ * Milankovic (revised Julian), without a year zero.
+ */
+#define QCAL_SYSTEM_MILANKOVIC 9
+
+/**
+ * Jalali: the official calendar of Iran, without a year zero.
+ */
+#define QCAL_SYSTEM_JALALI 10
+
+/**
+ * Tabular Islamic calendar with the civil (Friday) epoch, without a year zero.
+ */
+#define QCAL_SYSTEM_ISLAMIC_CIVIL 11
+
+/**
+ * Gregorian with a year zero, as in ISO 8601.
+ */
+#define QCAL_SYSTEM_ISO8601 100
+
+/**
+ * Jalali by the 2820-year arithmetic of QCalendar, to read what it computed; wrong in five of 293 official years.
+ */
+#define QCAL_SYSTEM_JALALI_2820 101
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+/**
+ * The version of the library that is running, as text such as "0.1.0"; QCAL_VERSION is that of the header.
+ *
+ * Ownership: static text, never freed.
+ * Threads: any.
+ * Errors: none.
+ */
+const char *qcal_version(void);
+
+/**
+ * The binary interface of the library that is running; a program may compare it with QCAL_ABI_VERSION.
+ *
+ * Threads: any.
+ * Errors: none.
+ */
+int32_t qcal_abi_version(void);
+
+/**
+ * The name of a status, such as "QCAL_ERR_NULL"; "QCAL_ERR_UNKNOWN" for a number that is none. Never NULL.
+ *
+ * Ownership: static text, never freed.
+ * Threads: any.
+ * Errors: none.
+ */
+const char *qcal_status_name(qcal_status status);
+
+/**
+ * A sentence in English that says what a status means. Never NULL. qcal_last_error() tells more about one failure.
+ *
+ * Ownership: static text, never freed.
+ * Threads: any.
+ * Errors: none.
+ */
+const char *qcal_status_message(qcal_status status);
+
+/**
+ * The detail text of this thread's last failure, in English, at most 256 bytes; empty if none has failed. A success does not
+ * change it, and neither does this function.
+ *
+ * buf, cap: where the text goes, and the room there in bytes with the closing NUL; NULL and 0 to measure.
+ * len: receives the full length in bytes without the NUL; required.
+ *
+ * Ownership: the text is copied.
+ * Threads: each thread has its own text.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BUFFER_TOO_SMALL with as much of the text as fits, never cut inside a character.
+ */
+qcal_status qcal_last_error(char *buf,
+                            size_t cap,
+                            size_t *len);
+
+/**
+ * How many names the list has; 0 for NULL and for a handle of another kind.
+ *
+ * Ownership: the list stays the caller's.
+ * Threads: any, as long as none destroys the list.
+ * Errors: none.
+ */
+size_t qcal_names_count(const struct qcal_names *names);
+
+/**
+ * A name of the list, UTF-8, the first having index 0; NULL past the end, for NULL and for a handle of another kind.
+ *
+ * Ownership: the text lives as long as the list.
+ * Threads: any, as long as none destroys the list.
+ * Errors: none.
+ */
+const char *qcal_names_get(const struct qcal_names *names, size_t index);
+
+/**
+ * Frees the list. Does nothing for NULL and for a handle of another kind.
+ *
+ * Ownership: takes the list; it and its texts must not be used again.
+ * Threads: no other thread may use the list at the same time.
+ * Errors: none.
+ */
+void qcal_names_destroy(struct qcal_names *names);
+
+/**
+ * Opens a calendar by one of its names, without regard to ASCII case: "Gregorian", "gregory", "persian", "islamic-civil" ...
+ * Looks in the process-wide registry. Names are compared as they are: blanks are not removed.
+ *
+ * Ownership: the handle counts as one owner; give it back with qcal_calendar_release().
+ * Threads: any; built-in calendars are opened without a lock.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_NOT_FOUND for a name that no calendar has, whatever the name; QCAL_ERR_NO_MEMORY.
+ */
+qcal_status qcal_calendar_open(const char *name,
+                               struct qcal_calendar **cal);
+
+/**
+ * Opens a calendar by its id, such as QCAL_SYSTEM_JALALI. Looks in the process-wide registry.
+ *
+ * Ownership: the handle counts as one owner; give it back with qcal_calendar_release().
+ * Threads: any; built-in calendars are opened without a lock.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_NOT_FOUND for an id that no calendar has; QCAL_ERR_NO_MEMORY.
+ */
+qcal_status qcal_calendar_open_system(qcal_system system, struct qcal_calendar **cal);
+
+/**
+ * Adds an owner, and returns its argument. Does nothing for built-in calendars, NULL and a handle of another kind.
+ *
+ * Ownership: each retain asks for one more qcal_calendar_release().
+ * Threads: any.
+ * Errors: none.
+ */
+struct qcal_calendar *qcal_calendar_retain(struct qcal_calendar *cal);
+
+/**
+ * Gives an owner's share back. Does nothing for built-in calendars, NULL and a handle of another kind.
+ *
+ * Ownership: the handle must not be used by this owner again.
+ * Threads: any.
+ * Errors: none.
+ */
+void qcal_calendar_release(struct qcal_calendar *_cal);
+
+/**
+ * The primary name of a calendar, UTF-8, whichever name opened it. NULL for NULL and for a handle of another kind.
+ *
+ * Ownership: the text lives as long as the handle.
+ * Threads: any.
+ * Errors: none.
+ */
+const char *qcal_calendar_name(const struct qcal_calendar *cal);
+
+/**
+ * The id of a calendar.
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL, QCAL_ERR_BAD_HANDLE.
+ */
+qcal_status qcal_calendar_system(const struct qcal_calendar *cal, qcal_system *system);
+
+/**
+ * All names of a calendar, the primary one first, then its aliases.
+ *
+ * Ownership: the list is the caller's: qcal_names_destroy().
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL, QCAL_ERR_BAD_HANDLE, QCAL_ERR_NO_MEMORY.
+ */
+qcal_status qcal_calendar_names(const struct qcal_calendar *cal, struct qcal_names **names);
+
+/**
+ * What holds for a calendar as a whole: its kind, its range, its epoch.
+ *
+ * properties: `size` set to sizeof(qcal_properties); fields that this library does not know are zeroed.
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for a size smaller than the struct ever was.
+ */
+qcal_status qcal_calendar_properties(const struct qcal_calendar *cal, struct qcal_properties *properties);
+
+/**
+ * How many days a month of a year has.
+ *
+ * month: ordinal in its year, from 1.
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE for the year; QCAL_ERR_INVALID_DATE for a year 0 that does not
+ * exist and for a month that the year has not.
+ */
+qcal_status qcal_days_in_month(const struct qcal_calendar *cal,
+                               int32_t year,
+                               int32_t month,
+                               int32_t *days);
+
+/**
+ * How many days a month has at most, in whatever year: 29 for February.
+ *
+ * month: ordinal in its year, from 1.
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_DATE for a month that no year has.
+ */
+qcal_status qcal_max_days_in_month(const struct qcal_calendar *cal, int32_t month, int32_t *days);
+
+/**
+ * How many days a month has in most years: 28 for February.
+ *
+ * month: ordinal in its year, from 1.
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_DATE for a month that no year has.
+ */
+qcal_status qcal_usual_days_in_month(const struct qcal_calendar *cal, int32_t month, int32_t *days);
+
+/**
+ * How many days a year has.
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE; QCAL_ERR_INVALID_DATE for a year 0 that does not exist.
+ */
+qcal_status qcal_days_in_year(const struct qcal_calendar *cal,
+                              int32_t year,
+                              int32_t *days);
+
+/**
+ * How many months a year has.
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE; QCAL_ERR_INVALID_DATE for a year 0 that does not exist.
+ */
+qcal_status qcal_months_in_year(const struct qcal_calendar *cal,
+                                int32_t year,
+                                int32_t *months);
+
+/**
+ * Whether a year is a leap year.
+ *
+ * flag: receives 1 or 0.
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE; QCAL_ERR_INVALID_DATE for a year 0 that does not exist.
+ */
+qcal_status qcal_is_leap_year(const struct qcal_calendar *cal,
+                              int32_t year,
+                              int32_t *flag);
+
+/**
+ * Whether a date exists in the calendar and in its range. False for NULL and for a handle of another kind.
+ *
+ * Threads: any.
+ * Errors: none.
+ */
+bool qcal_is_valid_date(const struct qcal_calendar *cal, int32_t year, int32_t month, int32_t day);
+
+/**
+ * The Julian Day number of a date: 2000-01-01 Gregorian is 2451545.
+ *
+ * Other epochs are an offset: Unix days = jdn - 2440588, Rata Die = jdn - 1721425, Modified Julian Day = jdn - 2400001.
+ *
+ * Threads: any; no lock, no count.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE for a year outside the range; QCAL_ERR_INVALID_DATE for any
+ * other date that does not exist.
+ */
+qcal_status qcal_date_to_jdn(const struct qcal_calendar *cal,
+                             int32_t year,
+                             int32_t month,
+                             int32_t day,
+                             int64_t *jdn);
+
+/**
+ * The date of a Julian Day number.
+ *
+ * Threads: any; no lock, no count.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE.
+ */
+qcal_status qcal_jdn_to_date(const struct qcal_calendar *cal, int64_t jdn, struct qcal_date *date);
+
+/**
+ * A date of one calendar as a date of another.
+ *
+ * Threads: any; no lock, no count.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE for a year outside the first calendar's range or a day outside the
+ * second's; QCAL_ERR_INVALID_DATE for any other date that does not exist.
+ */
+qcal_status qcal_convert(const struct qcal_calendar *from,
+                         int32_t year,
+                         int32_t month,
+                         int32_t day,
+                         const struct qcal_calendar *to,
+                         struct qcal_date *date);
+
+/**
+ * The day of the calendar's week: 1 Monday to 7 Sunday.
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE.
+ */
+qcal_status qcal_day_of_week(const struct qcal_calendar *cal, int64_t jdn, int32_t *day_of_week);
+
+/**
+ * The number of the day in its year, from 1.
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE.
+ */
+qcal_status qcal_day_of_year(const struct qcal_calendar *cal, int64_t jdn, int32_t *day_of_year);
+
+/**
+ * The week that a day lies in, counted in the calendar's own years.
+ *
+ * first_day: the weekday that weeks begin with, 1 Monday to 7 Sunday.
+ * min_days: how many of its days the first week of a year has in that year at least, 1 to 7. ISO 8601 is Gregorian with 1 and 4.
+ * week_year: receives the year that the week belongs to: near New Year's Day perhaps the year before or after the date's.
+ * week: receives the number of the week in that year, from 1.
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for first_day and min_days; QCAL_ERR_OUT_OF_RANGE for the day,
+ * and for the few days at the ends of the range whose week belongs to a year outside.
+ */
+qcal_status qcal_week_of_year(const struct qcal_calendar *cal,
+                              int64_t jdn,
+                              int32_t first_day,
+                              int32_t min_days,
+                              int32_t *week_year,
+                              int32_t *week);
+
+/**
+ * Everything about one day: the date, its place in year, week and era, and what stands behind it. One conversion for all.
+ *
+ * fields: `size` set to sizeof(qcal_fields); fields that this library does not know are zeroed.
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for a size smaller than the struct ever was;
+ * QCAL_ERR_OUT_OF_RANGE.
+ */
+qcal_status qcal_describe(const struct qcal_calendar *cal,
+                          int64_t jdn,
+                          struct qcal_fields *fields);
+
+/**
+ * The codes of a calendar's eras, the one in use first. Empty for a calendar without eras.
+ *
+ * Ownership: the list is the caller's: qcal_names_destroy().
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL, QCAL_ERR_BAD_HANDLE, QCAL_ERR_NO_MEMORY.
+ */
+qcal_status qcal_eras(const struct qcal_calendar *cal, struct qcal_names **names);
+
+/**
+ * The date with a month given by its code, which stays the same whether or not the year has a leap month before it.
+ *
+ * month_code: "M01" ..., or "M05L" for the leap month after the fifth.
+ * overflow: what becomes of a leap month that the year lacks, and of a day that the month lacks: QCAL_CONSTRAIN or QCAL_REJECT.
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for overflow; QCAL_ERR_OUT_OF_RANGE for the year;
+ * QCAL_ERR_INVALID_DATE for a text that is no month code, a month that no year has, a day below 1, and with QCAL_REJECT for any date that
+ * does not exist.
+ */
+qcal_status qcal_date_from_code(const struct qcal_calendar *cal,
+                                int32_t year,
+                                const char *month_code,
+                                int32_t day,
+                                int32_t overflow,
+                                struct qcal_date *date);
+
+/**
+ * The date with a year given in an era.
+ *
+ * era_code: one of qcal_eras(), without regard to ASCII case.
+ * year_of_era: from 1, but in an era that also counts the years before its first, where they are 0, -1, ...
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_NOT_FOUND for an era that the calendar has not; QCAL_ERR_OUT_OF_RANGE for the
+ * year; QCAL_ERR_INVALID_DATE for a year that the era does not count and for any other date that does not exist.
+ */
+qcal_status qcal_date_from_era(const struct qcal_calendar *cal,
+                               const char *era_code,
+                               int32_t year_of_era,
+                               int32_t month,
+                               int32_t day,
+                               struct qcal_date *date);
+
+/**
+ * The date so much later, or earlier for negative parts.
+ *
+ * As Temporal does: years are added first and keep the month's code, then months, then `overflow` decides about a day that the
+ * month lacks, then weeks and days are added. Every step has to stay in the calendar's range.
+ *
+ * duration: read only.
+ * overflow: QCAL_CONSTRAIN (2024-02-29 and a year are 2025-02-28) or QCAL_REJECT.
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for overflow; QCAL_ERR_INVALID_DATE for a date that does not
+ * exist or, with QCAL_REJECT, is not arrived at; QCAL_ERR_OUT_OF_RANGE.
+ */
+qcal_status qcal_add(const struct qcal_calendar *cal,
+                     int32_t year,
+                     int32_t month,
+                     int32_t day,
+                     const struct qcal_duration *duration,
+                     int32_t overflow,
+                     struct qcal_date *date);
+
+/**
+ * The time from one day to another in units of the calendar, negative if the second is earlier. Added to the first day with
+ * QCAL_CONSTRAIN, it gives the second.
+ *
+ * As Temporal does: as many whole years as fit, then as many whole months, then days; a month that had to shorten the day is not
+ * a whole one (from 31 January to 28 February are 28 days).
+ *
+ * largest_unit: QCAL_DAYS, QCAL_WEEKS (weeks and days), QCAL_MONTHS (months and days), QCAL_YEARS (years, months and days).
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for largest_unit; QCAL_ERR_OUT_OF_RANGE.
+ */
+qcal_status qcal_until(const struct qcal_calendar *cal,
+                       int64_t jdn_a,
+                       int64_t jdn_b,
+                       int32_t largest_unit,
+                       struct qcal_duration *duration);
+
+/**
+ * The day with this month and day that falls on a weekday, in this year or in one a whole number of centuries away: for years
+ * written with two digits beside a weekday. The nearest such year is taken, the later one of two, at most 14 centuries away.
+ * Centuries are counted without a gap where the calendar has no year zero.
+ *
+ * day_of_week: 1 Monday to 7 Sunday.
+ * jdn: receives the Julian Day number.
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for day_of_week; QCAL_ERR_INVALID_DATE where none of the years
+ * has the month and day; QCAL_ERR_NOT_FOUND where it falls on the weekday in none of them; QCAL_ERR_OUT_OF_RANGE for the year.
+ */
+qcal_status qcal_match_century_to_weekday(const struct qcal_calendar *cal,
+                                          int32_t year,
+                                          int32_t month,
+                                          int32_t day,
+                                          int32_t day_of_week,
+                                          int64_t *jdn);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
+
+#endif  /* QCAL_H */

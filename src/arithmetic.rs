@@ -1,0 +1,248 @@
+//! Adding to dates, the time between dates, and the century that fits a weekday: over any calendar, by way of its engine.
+//!
+//! The order of steps is Temporal's (TC39 proposal, `CalendarDateAdd` and `CalendarDateUntil`): years keep the month's code,
+//! then months, then a day past the end of the month is constrained or rejected, then weeks and days.
+
+use core::cmp::Ordering;
+
+use crate::calendar::MonthCode;
+use crate::day::Jdn;
+use crate::engine::{Engine, Month};
+use crate::error::Error;
+use crate::math::{floor_div, floor_mod};
+use crate::ymd::Ymd;
+
+/// What becomes of a day or leap month that the new year or month lacks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Overflow {
+    /// The nearest that exists: the last day of the month, the ordinary month of the same number.
+    Constrain,
+    /// [`Error::InvalidDate`].
+    Reject,
+}
+
+/// The largest unit that a duration is expressed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Days only.
+    Days,
+    /// Weeks and days.
+    Weeks,
+    /// Months and days.
+    Months,
+    /// Years, months and days.
+    Years,
+}
+
+/// A span of time in the units of a calendar; parts may have either sign.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Duration {
+    /// Years.
+    pub years: i64,
+    /// Months.
+    pub months: i64,
+    /// Weeks of the calendar.
+    pub weeks: i64,
+    /// Days.
+    pub days: i64,
+}
+
+/// The date so much later. Each step has to stay in the calendar's range.
+///
+/// # Errors
+///
+/// [`Error::InvalidDate`] for a date that does not exist, given or, under [`Overflow::Reject`], arrived at;
+/// [`Error::OutOfRange`].
+pub fn add(
+    engine: &Engine,
+    year: i32,
+    month: i32,
+    day: i32,
+    duration: &Duration,
+    overflow: Overflow,
+) -> Result<Ymd, Error> {
+    engine.to_day(year, month, day)?;
+    // the date exists, so its month and day are small
+    let from = Month { year: engine.year(year)?, month: month as u8 };
+    let to = add_years(engine, from, duration.years, overflow)?;
+    let to = engine.add_months(to, duration.months)?;
+    let day = day_in(engine, to, day as u16, overflow)?;
+    let date = Ymd::new(engine.written_year(to.year)?, to.month, day);
+    if duration.weeks == 0 && duration.days == 0 {
+        return Ok(date);
+    }
+    let week = i64::from(engine.properties().days_per_week);
+    let days = duration.weeks.checked_mul(week).and_then(|days| days.checked_add(duration.days));
+    let start = engine.to_day(date.year(), i32::from(date.month()), i32::from(date.day()))?;
+    let end = days.and_then(|days| start.checked_add(days)).ok_or(Error::OutOfRange)?;
+    engine.to_date(end)
+}
+
+/// The time from one day to another, with no unit larger than `largest`, so that adding it to the first gives the second
+/// under [`Overflow::Constrain`].
+///
+/// # Errors
+///
+/// [`Error::OutOfRange`].
+pub fn until(engine: &Engine, from: Jdn, to: Jdn, largest: Unit) -> Result<Duration, Error> {
+    let start = engine.to_date(from)?;
+    let end = engine.to_date(to)?;
+    let days = to.since(from);
+    match largest {
+        Unit::Days => return Ok(Duration { days, ..Duration::default() }),
+        Unit::Weeks => {
+            let week = i64::from(engine.properties().days_per_week);
+            return Ok(Duration { weeks: days / week, days: days % week, ..Duration::default() });
+        }
+        Unit::Months | Unit::Years => {}
+    }
+    let direction = to.cmp(&from);
+    let step = days.signum();
+    let (first, last) = (month_of(engine, start)?, month_of(engine, end)?);
+    // The day is compared as it is: a month that had to shorten it would not be a whole one.
+    let passes =
+        |month: Month| (month, start.day()).cmp(&(last, end.day())) == direction && direction != Ordering::Equal;
+
+    let mut years = 0;
+    let mut reached = first;
+    if largest == Unit::Years {
+        years = last.year - first.year;
+        reached = add_years(engine, first, years, Overflow::Constrain)?;
+        if passes(reached) {
+            years -= step;
+            reached = add_years(engine, first, years, Overflow::Constrain)?;
+        }
+    }
+    let mut months = engine.months_between(reached, last)?;
+    let mut month = last;
+    if passes(month) {
+        months -= step;
+        month = engine.add_months(reached, months)?;
+    }
+    let day = day_in(engine, month, start.day(), Overflow::Constrain)?;
+    let shifted = engine.to_day(engine.written_year(month.year)?, i32::from(month.month), i32::from(day))?;
+    Ok(Duration { years, months, weeks: 0, days: to.since(shifted) })
+}
+
+/// How many centuries a date is moved either way to meet a weekday, as in the legacy module.
+const MAX_CENTURIES: i64 = 14;
+
+/// The day with this month and day, in this year or one a whole number of centuries away, that falls on the weekday (1 Monday):
+/// the nearest such year, the later one of two. Centuries are counted in continuous years.
+///
+/// # Errors
+///
+/// [`Error::InvalidArgument`] for no weekday; [`Error::InvalidDate`] for a year 0 that does not exist and for a month and day
+/// that none of the years has; [`Error::NotFound`] where none falls on the weekday; [`Error::OutOfRange`] for the year.
+pub fn match_century_to_weekday(engine: &Engine, year: i32, month: i32, day: i32, weekday: i32) -> Result<Jdn, Error> {
+    if weekday < 1 || weekday > i32::from(engine.properties().days_per_week) {
+        return Err(Error::InvalidArgument);
+    }
+    let continuous = engine.year(year)?;
+    let mut exists = false;
+    let by_distance = core::iter::once(0).chain((1..=MAX_CENTURIES).flat_map(|n| [n, -n]));
+    for century in by_distance {
+        let Ok(candidate) = engine.written_year(continuous + 100 * century) else { continue };
+        let Ok(found) = engine.to_day(candidate, month, day) else { continue };
+        exists = true;
+        if i32::from(day_of_week(engine, found)) == weekday {
+            return Ok(found);
+        }
+    }
+    Err(if exists { Error::NotFound } else { Error::InvalidDate })
+}
+
+/// The day of the calendar's week, from 1. Weeks of seven days are the common ones, 1 being Monday; weeks of another length are
+/// counted from the epoch.
+#[must_use]
+pub fn day_of_week(engine: &Engine, day: Jdn) -> u8 {
+    let properties = engine.properties();
+    match properties.days_per_week {
+        7 => day.weekday(),
+        // below an u8
+        length => floor_mod(day.since(properties.epoch), i64::from(length).max(1)) as u8 + 1,
+    }
+}
+
+/// The week that a day lies in, by the calendar's own years.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Week {
+    /// The continuous year that the week belongs to; may be the year before the first or after the last of the range.
+    pub year: i64,
+    /// Number of the week in that year, from 1.
+    pub week: u8,
+}
+
+/// The week of a day: weeks begin on weekday `first_day`, and week 1 is the first with at least `min_days` days in the year.
+///
+/// # Errors
+///
+/// [`Error::InvalidArgument`] for arguments that are no weekday or no number of days of a week; [`Error::OutOfRange`].
+pub fn week_of_year(engine: &Engine, day: Jdn, first_day: i32, min_days: i32) -> Result<Week, Error> {
+    let length = i32::from(engine.properties().days_per_week);
+    if !(1..=length).contains(&first_day) || !(1..=length).contains(&min_days) {
+        return Err(Error::InvalidArgument);
+    }
+    let date = engine.to_date(day)?;
+    let year = engine.year(date.year())?;
+    let length = i64::from(length);
+    // First day of week 1 of a year: of the weeks around New Year's Day, the first that has enough days in the year.
+    let week_one = |year: i64| {
+        let new_year = engine.definition().year_start(year);
+        let into_week = floor_mod(i64::from(day_of_week(engine, new_year)) - i64::from(first_day), length);
+        let skipped = if length - into_week >= i64::from(min_days) { 0 } else { length };
+        new_year.plus(skipped - into_week)
+    };
+    let year = if day < week_one(year) {
+        year - 1
+    } else if day >= week_one(year + 1) {
+        year + 1
+    } else {
+        year
+    };
+    // a year has fewer than 64 weeks
+    Ok(Week { year, week: floor_div(day.since(week_one(year)), length) as u8 + 1 })
+}
+
+/// The ordinal month with this code in the year.
+///
+/// # Errors
+///
+/// [`Error::InvalidDate`] where no year has such a month and, under [`Overflow::Reject`], where this one has not.
+pub fn month_with_code(engine: &Engine, year: i64, code: MonthCode, overflow: Overflow) -> Result<u8, Error> {
+    let calendar = engine.definition();
+    let find = |code| (1..=calendar.months_in_year(year)).find(|&month| calendar.month_code(year, month) == code);
+    match (find(code), overflow) {
+        (Some(month), _) => Ok(month),
+        (None, Overflow::Constrain) if code.leap => find(MonthCode { leap: false, ..code }).ok_or(Error::InvalidDate),
+        (None, _) => Err(Error::InvalidDate),
+    }
+}
+
+/// The month of the same code so many years later.
+fn add_years(engine: &Engine, from: Month, years: i64, overflow: Overflow) -> Result<Month, Error> {
+    let year = from
+        .year
+        .checked_add(years)
+        .filter(|year| engine.properties().years.contains(year))
+        .ok_or(Error::OutOfRange)?;
+    if years == 0 || engine.properties().equal_years {
+        return Ok(Month { year, ..from });
+    }
+    let code = engine.definition().month_code(from.year, from.month);
+    Ok(Month { year, month: month_with_code(engine, year, code, overflow)? })
+}
+
+/// The day, or what `overflow` makes of it in a month that lacks it.
+fn day_in(engine: &Engine, month: Month, day: u16, overflow: Overflow) -> Result<u16, Error> {
+    let days = engine.days_in(month.year, i32::from(month.month))?;
+    match overflow {
+        _ if day <= days => Ok(day),
+        Overflow::Constrain => Ok(days),
+        Overflow::Reject => Err(Error::InvalidDate),
+    }
+}
+
+fn month_of(engine: &Engine, date: Ymd) -> Result<Month, Error> {
+    Ok(Month { year: engine.year(date.year())?, month: date.month() })
+}

@@ -1,0 +1,173 @@
+//! Conversion between dates and days.
+
+use super::failure::{Failure, about, finish};
+use super::guard::guard;
+use super::handle::{self, out, qcal_calendar};
+use super::query::date_failure;
+use super::status::{QCAL_ERR_PANIC, qcal_status};
+use crate::arithmetic;
+use crate::day::Jdn;
+use crate::error::Error;
+use crate::registry::OpenCalendar;
+use crate::ymd::Ymd;
+
+/// A date of some calendar. This struct never changes.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct qcal_date {
+    /// The year as its calendar numbers it.
+    pub year: i32,
+    /// The ordinal month in the year, from 1: a leap month has a number of its own and moves the later ones up.
+    pub month: i32,
+    /// The day in the month, from 1.
+    pub day: i32,
+}
+
+impl From<Ymd> for qcal_date {
+    #[inline]
+    fn from(date: Ymd) -> Self {
+        Self { year: date.year(), month: i32::from(date.month()), day: i32::from(date.day()) }
+    }
+}
+
+#[inline]
+pub(super) fn to_date(cal: &OpenCalendar, jdn: i64) -> Result<Ymd, Failure> {
+    cal.engine().to_date(Jdn::new(jdn)).map_err(|error| day_failure(cal, error, jdn))
+}
+
+#[inline]
+pub(super) fn to_day(cal: &OpenCalendar, year: i32, month: i32, day: i32) -> Result<Jdn, Failure> {
+    cal.engine().to_day(year, month, day).map_err(|error| date_failure(cal, error, year, month, day))
+}
+
+/// The failure that says what is wrong with a day.
+#[cold]
+pub(super) fn day_failure(cal: &OpenCalendar, error: Error, jdn: i64) -> Failure {
+    about(error, format_args!("{}: day {jdn}", cal.name().to_str().unwrap_or_default()))
+}
+
+/// The Julian Day number of a date: 2000-01-01 Gregorian is 2451545.
+///
+/// Other epochs are an offset: Unix days = jdn - 2440588, Rata Die = jdn - 1721425, Modified Julian Day = jdn - 2400001.
+///
+/// Threads: any; no lock, no count.
+/// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE for a year outside the range; QCAL_ERR_INVALID_DATE for any
+/// other date that does not exist.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_date_to_jdn(
+    cal: *const qcal_calendar,
+    year: i32,
+    month: i32,
+    day: i32,
+    jdn: *mut i64,
+) -> qcal_status {
+    guard(QCAL_ERR_PANIC, || {
+        let body = || {
+            // SAFETY: the caller's promise about handles.
+            let cal = unsafe { handle::calendar(cal, "cal") }?;
+            let jdn = out(jdn, "jdn")?;
+            let found = to_day(cal, year, month, day)?;
+            // SAFETY: the caller's promise about out parameters.
+            unsafe { jdn.write(found.get()) };
+            Ok(())
+        };
+        finish(body())
+    })
+}
+
+/// The date of a Julian Day number.
+///
+/// Threads: any; no lock, no count.
+/// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_jdn_to_date(cal: *const qcal_calendar, jdn: i64, date: *mut qcal_date) -> qcal_status {
+    guard(QCAL_ERR_PANIC, || {
+        let body = || {
+            // SAFETY: the caller's promise about handles.
+            let cal = unsafe { handle::calendar(cal, "cal") }?;
+            let date = out(date, "date")?;
+            let found = to_date(cal, jdn)?;
+            // SAFETY: the caller's promise about out parameters.
+            unsafe { date.write(found.into()) };
+            Ok(())
+        };
+        finish(body())
+    })
+}
+
+/// A date of one calendar as a date of another.
+///
+/// Threads: any; no lock, no count.
+/// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE for a year outside the first calendar's range or a day outside the
+/// second's; QCAL_ERR_INVALID_DATE for any other date that does not exist.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_convert(
+    from: *const qcal_calendar,
+    year: i32,
+    month: i32,
+    day: i32,
+    to: *const qcal_calendar,
+    date: *mut qcal_date,
+) -> qcal_status {
+    guard(QCAL_ERR_PANIC, || {
+        let body = || {
+            // SAFETY: the caller's promise about handles.
+            let (from, to) = unsafe { (handle::calendar(from, "from")?, handle::calendar(to, "to")?) };
+            let date = out(date, "date")?;
+            let found = to_date(to, to_day(from, year, month, day)?.get())?;
+            // SAFETY: the caller's promise about out parameters.
+            unsafe { date.write(found.into()) };
+            Ok(())
+        };
+        finish(body())
+    })
+}
+
+/// The day of the calendar's week: 1 Monday to 7 Sunday.
+///
+/// Threads: any.
+/// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_day_of_week(cal: *const qcal_calendar, jdn: i64, day_of_week: *mut i32) -> qcal_status {
+    guard(QCAL_ERR_PANIC, || {
+        let body = || {
+            // SAFETY: the caller's promise about handles.
+            let cal = unsafe { handle::calendar(cal, "cal") }?;
+            let day_of_week = out(day_of_week, "day_of_week")?;
+            let day = in_range(cal, jdn)?;
+            // SAFETY: the caller's promise about out parameters.
+            unsafe { day_of_week.write(i32::from(arithmetic::day_of_week(cal.engine(), day))) };
+            Ok(())
+        };
+        finish(body())
+    })
+}
+
+fn in_range(cal: &OpenCalendar, jdn: i64) -> Result<Jdn, Failure> {
+    let day = Jdn::new(jdn);
+    if day < cal.engine().first_day() || day > cal.engine().last_day() {
+        return Err(day_failure(cal, Error::OutOfRange, jdn));
+    }
+    Ok(day)
+}
+
+/// The number of the day in its year, from 1.
+///
+/// Threads: any.
+/// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_day_of_year(cal: *const qcal_calendar, jdn: i64, day_of_year: *mut i32) -> qcal_status {
+    guard(QCAL_ERR_PANIC, || {
+        let body = || {
+            // SAFETY: the caller's promise about handles.
+            let cal = unsafe { handle::calendar(cal, "cal") }?;
+            let day_of_year = out(day_of_year, "day_of_year")?;
+            let year = super::query::year(cal, to_date(cal, jdn)?.year())?;
+            let before = Jdn::new(jdn).since(cal.engine().definition().year_start(year));
+            // SAFETY: the caller's promise about out parameters; a year has fewer than 2^31 days.
+            unsafe { day_of_year.write(before as i32 + 1) };
+            Ok(())
+        };
+        finish(body())
+    })
+}

@@ -1,0 +1,180 @@
+//! Questions about years, months and dates of a calendar.
+
+use super::failure::{Failure, about, finish};
+use super::guard::guard;
+use super::handle::{self, out, peek, qcal_calendar};
+use super::status::{QCAL_ERR_PANIC, qcal_status};
+use crate::error::Error;
+use crate::registry::OpenCalendar;
+
+/// Asks a calendar about a year and hands the number out: the common shape of the functions below.
+///
+/// # Safety
+///
+/// The caller's promises about handles and out parameters.
+unsafe fn answer(
+    cal: *const qcal_calendar,
+    to: *mut i32,
+    parameter: &'static str,
+    ask: impl FnOnce(&OpenCalendar) -> Result<i32, Failure>,
+) -> qcal_status {
+    let body = || {
+        // SAFETY: the caller's promise.
+        let cal = unsafe { handle::calendar(cal, "cal") }?;
+        let to = out(to, parameter)?;
+        let number = ask(cal)?;
+        // SAFETY: the caller's promise.
+        unsafe { to.write(number) };
+        Ok(())
+    };
+    finish(body())
+}
+
+/// The continuous year, or the failure that says what is wrong with it.
+pub(super) fn year(cal: &OpenCalendar, year: i32) -> Result<i64, Failure> {
+    cal.engine().year(year).map_err(|error| year_failure(cal, error, year))
+}
+
+#[cold]
+fn year_failure(cal: &OpenCalendar, error: Error, year: i32) -> Failure {
+    let name = cal.name().to_str().unwrap_or_default();
+    match error {
+        Error::InvalidDate => about(error, format_args!("{name}: there is no year {year}")),
+        _ => about(error, format_args!("{name}: year {year}")),
+    }
+}
+
+/// The failure that says what is wrong with a date.
+#[cold]
+pub(super) fn date_failure(cal: &OpenCalendar, error: Error, year: i32, month: i32, day: i32) -> Failure {
+    let name = cal.name().to_str().unwrap_or_default();
+    let engine = cal.engine();
+    let Ok(continuous) = engine.year(year) else { return year_failure(cal, error, year) };
+    let months = engine.definition().months_in_year(continuous);
+    match engine.days_in(continuous, month) {
+        Err(_) => about(error, format_args!("{name}: year {year} has months 1 to {months}, not {month}")),
+        Ok(days) => about(error, format_args!("{name}: month {month} of {year} has {days} days; day {day}")),
+    }
+}
+
+/// How many days a month of a year has.
+///
+/// month: ordinal in its year, from 1.
+///
+/// Threads: any.
+/// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE for the year; QCAL_ERR_INVALID_DATE for a year 0 that does not
+/// exist and for a month that the year has not.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_days_in_month(
+    cal: *const qcal_calendar,
+    year: i32,
+    month: i32,
+    days: *mut i32,
+) -> qcal_status {
+    guard(QCAL_ERR_PANIC, || {
+        let ask = |cal: &OpenCalendar| {
+            let continuous = self::year(cal, year)?;
+            let days = cal.engine().days_in(continuous, month);
+            days.map(i32::from).map_err(|error| date_failure(cal, error, year, month, 1))
+        };
+        // SAFETY: the caller's promises about handles and out parameters.
+        unsafe { answer(cal, days, "days", ask) }
+    })
+}
+
+/// How many days a month has at most, in whatever year: 29 for February.
+///
+/// month: ordinal in its year, from 1.
+///
+/// Threads: any.
+/// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_DATE for a month that no year has.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_max_days_in_month(cal: *const qcal_calendar, month: i32, days: *mut i32) -> qcal_status {
+    guard(QCAL_ERR_PANIC, || {
+        let ask = |cal: &OpenCalendar| {
+            let days = cal.engine().max_days_in_month(month);
+            days.map(i32::from).map_err(|error| about(error, format_args!("month {month}")))
+        };
+        // SAFETY: the caller's promises about handles and out parameters.
+        unsafe { answer(cal, days, "days", ask) }
+    })
+}
+
+/// How many days a month has in most years: 28 for February.
+///
+/// month: ordinal in its year, from 1.
+///
+/// Threads: any.
+/// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_DATE for a month that no year has.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_usual_days_in_month(
+    cal: *const qcal_calendar,
+    month: i32,
+    days: *mut i32,
+) -> qcal_status {
+    guard(QCAL_ERR_PANIC, || {
+        let ask = |cal: &OpenCalendar| {
+            let days = cal.engine().usual_days_in_month(month);
+            days.map(i32::from).map_err(|error| about(error, format_args!("month {month}")))
+        };
+        // SAFETY: the caller's promises about handles and out parameters.
+        unsafe { answer(cal, days, "days", ask) }
+    })
+}
+
+/// How many days a year has.
+///
+/// Threads: any.
+/// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE; QCAL_ERR_INVALID_DATE for a year 0 that does not exist.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_days_in_year(cal: *const qcal_calendar, year: i32, days: *mut i32) -> qcal_status {
+    guard(QCAL_ERR_PANIC, || {
+        // a year has at most 32 months of 400 days
+        let ask = |cal: &OpenCalendar| Ok(cal.engine().definition().days_in_year(self::year(cal, year)?) as i32);
+        // SAFETY: the caller's promises about handles and out parameters.
+        unsafe { answer(cal, days, "days", ask) }
+    })
+}
+
+/// How many months a year has.
+///
+/// Threads: any.
+/// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE; QCAL_ERR_INVALID_DATE for a year 0 that does not exist.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_months_in_year(cal: *const qcal_calendar, year: i32, months: *mut i32) -> qcal_status {
+    guard(QCAL_ERR_PANIC, || {
+        let ask = |cal: &OpenCalendar| {
+            let continuous = self::year(cal, year)?;
+            Ok(i32::from(cal.engine().definition().months_in_year(continuous)))
+        };
+        // SAFETY: the caller's promises about handles and out parameters.
+        unsafe { answer(cal, months, "months", ask) }
+    })
+}
+
+/// Whether a year is a leap year.
+///
+/// flag: receives 1 or 0.
+///
+/// Threads: any.
+/// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE; QCAL_ERR_INVALID_DATE for a year 0 that does not exist.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_is_leap_year(cal: *const qcal_calendar, year: i32, flag: *mut i32) -> qcal_status {
+    guard(QCAL_ERR_PANIC, || {
+        let ask = |cal: &OpenCalendar| Ok(i32::from(cal.engine().definition().is_leap_year(self::year(cal, year)?)));
+        // SAFETY: the caller's promises about handles and out parameters.
+        unsafe { answer(cal, flag, "flag", ask) }
+    })
+}
+
+/// Whether a date exists in the calendar and in its range. False for NULL and for a handle of another kind.
+///
+/// Threads: any.
+/// Errors: none.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_is_valid_date(cal: *const qcal_calendar, year: i32, month: i32, day: i32) -> bool {
+    guard(false, || {
+        // SAFETY: the caller's promise about handles.
+        unsafe { peek::<OpenCalendar>(cal) }.is_some_and(|cal| cal.engine().to_day(year, month, day).is_ok())
+    })
+}

@@ -1,0 +1,215 @@
+//! Names and ids to calendars.
+//!
+//! Built-in calendars are found in a table made at compile time, without a lock, and are opened once for the whole process: the
+//! first to open one compiles it, and they are never freed.
+
+use core::ffi::CStr;
+
+use once_cell::race::OnceBox;
+
+use crate::catalogue::{ROWS, Row};
+use crate::engine::Engine;
+use crate::error::Error;
+use crate::memory::try_box;
+
+/// Names are at most this long, in bytes.
+pub const MAX_NAME: usize = 64;
+
+/// What kind of object a handle of the C interface points to. Every such object starts with its kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(transparent)]
+pub struct HandleKind(u64);
+
+impl HandleKind {
+    /// A calendar. The values are arbitrary words that other memory is unlikely to start with.
+    pub const CALENDAR: HandleKind = HandleKind(0x7163_616c_2d63_616c);
+    /// A list of names.
+    pub const NAMES: HandleKind = HandleKind(0x7163_616c_2d6e_616d);
+}
+
+/// A calendar ready for use: what a calendar handle points to.
+#[repr(C)]
+pub struct OpenCalendar {
+    kind: HandleKind,
+    engine: Engine,
+    row: &'static Row,
+}
+
+impl OpenCalendar {
+    /// The compiled calendar.
+    #[inline]
+    #[must_use]
+    pub fn engine(&self) -> &Engine {
+        &self.engine
+    }
+
+    /// The id.
+    #[must_use]
+    pub fn system(&self) -> i32 {
+        self.row.system
+    }
+
+    /// The names, the primary one first.
+    #[must_use]
+    pub fn names(&self) -> &'static [&'static CStr] {
+        self.row.names
+    }
+
+    /// The primary name.
+    #[must_use]
+    pub fn name(&self) -> &'static CStr {
+        self.row.names.first().copied().unwrap_or(c"")
+    }
+}
+
+static BUILT_INS: [OnceBox<[OpenCalendar; 1]>; ROWS.len()] = [const { OnceBox::new() }; ROWS.len()];
+
+/// Opens a calendar by one of its names, ASCII case ignored.
+///
+/// # Errors
+///
+/// [`Error::NotFound`], [`Error::NoMemory`].
+pub fn open(name: &[u8]) -> Result<&'static OpenCalendar, Error> {
+    let row = find_name(name).ok_or(Error::NotFound)?;
+    open_row(row)
+}
+
+/// Opens a calendar by its id.
+///
+/// # Errors
+///
+/// [`Error::NotFound`], [`Error::NoMemory`].
+pub fn open_system(system: i32) -> Result<&'static OpenCalendar, Error> {
+    let row = ROWS.binary_search_by_key(&system, |row| row.system).map_err(|_| Error::NotFound)?;
+    open_row(row)
+}
+
+#[inline]
+fn open_row(index: usize) -> Result<&'static OpenCalendar, Error> {
+    let cell = BUILT_INS.get(index).ok_or(Error::NotFound)?;
+    match cell.get() {
+        Some([calendar]) => Ok(calendar),
+        None => compile(cell, index),
+    }
+}
+
+/// Threads that open the same calendar for the first time at the same time each compile it; one result stays.
+#[cold]
+fn compile(cell: &'static OnceBox<[OpenCalendar; 1]>, index: usize) -> Result<&'static OpenCalendar, Error> {
+    let row = ROWS.get(index).ok_or(Error::NotFound)?;
+    let [calendar] = cell.get_or_try_init(|| {
+        let engine = Engine::compile(row.calendar, None)?;
+        try_box(OpenCalendar { kind: HandleKind::CALENDAR, engine, row })
+    })?;
+    Ok(calendar)
+}
+
+/// Slots of the table of names: a power of two, at least twice the number of names, so that searches end soon.
+const SLOTS: usize = 256;
+const EMPTY: u16 = u16::MAX;
+
+/// A name's place in [`ROWS`].
+#[derive(Clone, Copy)]
+struct Slot {
+    row: u16,
+    name: u16,
+}
+
+/// Open addressing with linear search. Built by the compiler, which refuses a name that is too long or stands there twice.
+static NAME_SLOTS: [Slot; SLOTS] = name_slots();
+
+// Evaluated by the compiler: an index out of bounds is a build error.
+#[allow(clippy::indexing_slicing)]
+const fn name_slots() -> [Slot; SLOTS] {
+    let mut slots = [Slot { row: EMPTY, name: EMPTY }; SLOTS];
+    let mut used = 0;
+    let mut row = 0;
+    while row < ROWS.len() {
+        let names = ROWS[row].names;
+        let mut name = 0;
+        while name < names.len() {
+            let text = names[name].to_bytes();
+            assert!(!text.is_empty() && text.len() <= MAX_NAME);
+            let mut slot = first_slot(text);
+            while slots[slot].row != EMPTY {
+                let other = ROWS[slots[slot].row as usize].names[slots[slot].name as usize];
+                assert!(!text.eq_ignore_ascii_case(other.to_bytes()));
+                slot = (slot + 1) % SLOTS;
+            }
+            slots[slot] = Slot { row: row as u16, name: name as u16 };
+            used += 1;
+            name += 1;
+        }
+        row += 1;
+    }
+    assert!(used * 2 <= SLOTS);
+    slots
+}
+
+/// FNV-1a of the name in lower case.
+const fn first_slot(name: &[u8]) -> usize {
+    let mut hash = 0x811c_9dc5_u32;
+    let mut rest = name;
+    while let [byte, tail @ ..] = rest {
+        hash = (hash ^ byte.to_ascii_lowercase() as u32).wrapping_mul(0x0100_0193);
+        rest = tail;
+    }
+    // The low bits of the product mix worst.
+    (hash ^ hash >> 16) as usize % SLOTS
+}
+
+fn find_name(name: &[u8]) -> Option<usize> {
+    let start = first_slot(name);
+    for step in 0..SLOTS {
+        let slot = NAME_SLOTS.get((start + step) % SLOTS).filter(|slot| slot.row != EMPTY)?;
+        let row = usize::from(slot.row);
+        let found = ROWS.get(row)?.names.get(usize::from(slot.name))?;
+        if found.to_bytes().eq_ignore_ascii_case(name) {
+            return Some(row);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_are_in_order_of_their_ids() {
+        assert!(ROWS.is_sorted_by(|a, b| a.system < b.system));
+    }
+
+    #[test]
+    fn every_name_finds_its_row_in_any_case_and_nothing_else_does() {
+        let mut names = 0;
+        for (index, row) in ROWS.iter().enumerate() {
+            for name in row.names {
+                let name = name.to_bytes();
+                assert_eq!(find_name(name), Some(index));
+                assert_eq!(find_name(&name.to_ascii_uppercase()), Some(index));
+                assert_eq!(find_name(&name.to_ascii_lowercase()), Some(index));
+                assert_eq!(find_name(&[name, b" "].concat()), None);
+                assert_eq!(find_name(&[b" ", name].concat()), None);
+                assert_eq!(find_name(&name[1..]), None);
+                names += 1;
+            }
+        }
+        assert!(names >= 13);
+        for stranger in
+            ["", "roc", "hebrew", "ethiopic", "islamic-umalqura", "islamic-tbla", "julian\n", "Milanković", "jalālī"]
+        {
+            assert_eq!(find_name(stranger.as_bytes()), None, "{stranger}");
+        }
+    }
+
+    #[test]
+    fn a_calendar_is_opened_once() {
+        let by_name = open(b"gregory").unwrap();
+        let by_id = open_system(0).unwrap();
+        assert!(core::ptr::eq(by_name, by_id));
+        assert_eq!(open_system(1).err(), Some(Error::NotFound));
+        assert_eq!(open_system(-1).err(), Some(Error::NotFound));
+        assert_eq!(open_system(i32::MAX).err(), Some(Error::NotFound));
+    }
+}

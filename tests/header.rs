@@ -1,0 +1,124 @@
+//! The header is what cbindgen makes of `src/ffi/`, every declaration in it is documented, and the list of symbols agrees.
+//!
+//! `QCAL_BLESS=1` writes both files instead of comparing them (`scripts/header`).
+
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The files that declare something for C, in the order of the header.
+const SOURCES: [&str; 11] = [
+    "version",
+    "status",
+    "failure",
+    "handle",
+    "names",
+    "calendar",
+    "query",
+    "convert",
+    "week",
+    "describe",
+    "arithmetic",
+];
+
+fn generated() -> String {
+    let config = cbindgen::Config::from_file(root().join("cbindgen.toml")).expect("cbindgen.toml");
+    let builder = SOURCES.iter().fold(cbindgen::Builder::new().with_config(config), |builder, source| {
+        builder.with_src(root().join(format!("src/ffi/{source}.rs")))
+    });
+    let mut text = Vec::new();
+    builder.generate().expect("cbindgen").write(&mut text);
+    String::from_utf8(text).expect("UTF-8")
+}
+
+/// Compares a committed file with what it should be, or writes it.
+fn check(path: &Path, expected: &str) {
+    if std::env::var_os("QCAL_BLESS").is_some() {
+        std::fs::write(path, expected).unwrap();
+    }
+    let found = std::fs::read_to_string(path).unwrap_or_default();
+    let difference = found.lines().zip(expected.lines()).position(|(a, b)| a != b);
+    assert!(
+        found == expected,
+        "{} is stale, first at line {}: run scripts/header",
+        path.display(),
+        difference.map_or(found.lines().count().min(expected.lines().count()), |line| line) + 1
+    );
+}
+
+/// Names of the functions that a header declares: words before a parenthesis that begin with `qcal_`, outside comments.
+fn declared(header: &str) -> Vec<String> {
+    let code: String = header
+        .split("/*")
+        .enumerate()
+        .map(|(i, part)| if i == 0 { part } else { part.split_once("*/").map_or("", |(_, code)| code) })
+        .collect();
+    let mut names: Vec<String> = code
+        .match_indices('(')
+        .filter_map(|(at, _)| {
+            let before = &code[..at];
+            let start = before.rfind(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).map_or(0, |i| i + 1);
+            let name = &before[start..];
+            name.starts_with("qcal_").then(|| name.to_string())
+        })
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn the_committed_header_is_the_generated_one() {
+    check(&root().join("include/qcal.h"), &generated());
+}
+
+#[test]
+fn the_list_of_symbols_is_what_the_header_declares() {
+    let names = declared(&generated());
+    assert!(names.len() >= 36, "{}", names.len());
+    assert!(names.is_sorted_by(|a, b| a < b), "a function is declared twice");
+    check(&root().join("include/qcal.symbols"), &(names.join("\n") + "\n"));
+}
+
+#[test]
+fn every_declaration_is_documented_and_every_function_says_who_owns_what() {
+    let header = generated();
+    let lines: Vec<&str> = header.lines().map(str::trim_start).collect();
+    let mut declarations = 0;
+    for (i, line) in lines.iter().enumerate().skip(1) {
+        if lines[i - 1].ends_with(',') {
+            continue; // the rest of a declaration
+        }
+        let is_macro = line.starts_with("#define QCAL_") && !line.starts_with("#define QCAL_H");
+        let is_field =
+            header.lines().nth(i).is_some_and(|l| l.starts_with("    ")) && line.ends_with(';') && !line.contains('(');
+        let is_function = line.contains("qcal_") && line.contains('(') && !line.starts_with(['*', '/']);
+        let is_type = line.starts_with("typedef ");
+        if !(is_macro || is_field || is_function || is_type) {
+            continue;
+        }
+        declarations += 1;
+        assert!(lines[i - 1].ends_with("*/"), "no comment before: {line}");
+        if is_function {
+            let comment =
+                lines[..i].iter().rev().take_while(|l| !l.starts_with("/**")).copied().collect::<Vec<_>>().join("\n");
+            for word in ["Threads:", "Errors:"] {
+                assert!(comment.contains(word), "no {word} in the comment of: {line}");
+            }
+        }
+    }
+    assert!(declarations > 120, "{declarations}");
+}
+
+#[test]
+fn versions_agree() {
+    let header = generated();
+    let version = env!("CARGO_PKG_VERSION");
+    assert!(header.contains(&format!("#define QCAL_VERSION \"{version}\"\n")));
+    for (part, number) in ["MAJOR", "MINOR", "PATCH"].into_iter().zip(version.split('.')) {
+        assert!(header.contains(&format!("#define QCAL_VERSION_{part} {number}\n")), "{part}");
+    }
+    let running = unsafe { std::ffi::CStr::from_ptr(qcal::ffi::qcal_version()) };
+    assert_eq!(running.to_str(), Ok(version));
+}
