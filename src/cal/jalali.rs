@@ -6,7 +6,8 @@
 //!
 //! **Ids.** `Jalali`, CLDR `persian` (10).
 //!
-//! **Epoch.** 1-01-01 is Julian 622-03-19, JDN 1948321.
+//! **Epoch.** 1-01-01 is Julian 622-03-18, JDN 1948320: where the rule leads from the official years, as in ICU and ICU4X. (The
+//! equinox itself, and the legacy arithmetic, put it a day later.)
 //!
 //! **Years.** Anno Persico; no year zero: -1 precedes 1. One era, `ap`, that counts on through 0 and -1 for the years before,
 //! as in CLDR.
@@ -43,9 +44,9 @@ pub struct Jalali {
 }
 
 /// The one official calendar of Iran.
-pub static JALALI: Jalali = Jalali { properties: properties(CYCLE, CycleHolds::Outside(IRREGULAR_YEARS)) };
+pub static JALALI: Jalali = Jalali { properties: properties(EPOCH, CYCLE, CycleHolds::Outside(IRREGULAR_YEARS)) };
 
-pub(super) const EPOCH: Jdn = Jdn::new(1_948_321);
+const EPOCH: Jdn = Jdn::new(1_948_320);
 pub(super) const DAYS_IN_COMMON_YEAR: i64 = 365;
 const CYCLE: Cycle = Cycle { years: 33, days: 33 * DAYS_IN_COMMON_YEAR + 8 };
 /// From the first corrected year to the one that the last correction made leap.
@@ -57,15 +58,15 @@ const LAST_MONTH: u8 = 12;
 
 const ERAS: &[Era] = &[Era { code: c"ap", year_one: 1, span: EraSpan::All }];
 
-/// Properties of a Jalali calendar with this leap cycle.
-pub(super) const fn properties(cycle: Cycle, cycle_holds: CycleHolds) -> Properties {
+/// Properties of a Jalali calendar with this epoch and leap cycle.
+pub(super) const fn properties(epoch: Jdn, cycle: Cycle, cycle_holds: CycleHolds) -> Properties {
     let numbering = YearNumbering::WithoutZero;
     Properties {
         family: Family::Solar,
         proleptic: true,
         numbering,
         years: numbering.first_year()..=numbering.last_year(),
-        epoch: EPOCH,
+        epoch,
         cycle,
         cycle_holds,
         common_year_days: DAYS_IN_COMMON_YEAR,

@@ -5,7 +5,9 @@
 //!
 //! **Ids.** `jalali-2820` (101). CLDR has none.
 //!
-//! **Epoch, years, months.** As [`super::jalali`].
+//! **Epoch.** 1-01-01 is Julian 622-03-19, JDN 1948321.
+//!
+//! **Years, months.** As [`super::jalali`].
 //!
 //! **Leap rule.** 683 of each 2820 years, as evenly spread as they can be: counted from year 475, year k of a cycle starts
 //! floor(k 1029983 / 2820) days after the cycle does.
@@ -30,8 +32,9 @@ pub struct Jalali2820 {
 }
 
 /// The one legacy arithmetic.
-pub static JALALI_2820: Jalali2820 = Jalali2820 { properties: jalali::properties(CYCLE, CycleHolds::Always) };
+pub static JALALI_2820: Jalali2820 = Jalali2820 { properties: jalali::properties(EPOCH, CYCLE, CycleHolds::Always) };
 
+const EPOCH: Jdn = Jdn::new(1_948_321);
 const CYCLE: Cycle = Cycle { years: 2820, days: 2820 * DAYS_IN_COMMON_YEAR + 683 };
 const CYCLE_START_YEAR: i64 = 475;
 const CYCLE_START: Jdn = Jdn::new(2_121_446);
@@ -60,6 +63,6 @@ mod tests {
         for year in -2820..2 * 2820_i64 {
             assert_eq!(JALALI_2820.is_leap_year(year), ((year + 2346) * 683).rem_euclid(2820) < 683, "{year}");
         }
-        assert_eq!(JALALI_2820.year_start(1), jalali::EPOCH);
+        assert_eq!(JALALI_2820.year_start(1), EPOCH);
     }
 }

@@ -7,18 +7,21 @@
 //! guess(n) = floor((n m + a) / 2^32),   m = floor(2^32 count / days)
 //! ```
 //!
-//! The table is *exact* when the guess is the month or the one before it, for every n of the span: then the month is
-//! `guess + 1` if n >= s(guess + 1), else `guess`. As the guess never falls while n rises, it is enough that in each month k the first
-//! day's guess is at least k - 1 and the last day's at most k:
+//! The line is *exact* when the guess is the month or the one before it, for every n of the span: then the month is `guess + 1`
+//! if n >= s(guess + 1), else `guess`. As the guess never falls while n rises, it is enough that in each month k the first day's
+//! guess is at least k - 1 and the last day's at most k:
 //!
 //! ```text
 //! s(k) m + a >= (k - 1) 2^32            for all k: a >= low  = max (k - 1) 2^32 - s(k) m
 //! (s(k + 1) - 1) m + a < (k + 1) 2^32   for all k: a <= high = min (k + 1) 2^32 - 1 - (s(k + 1) - 1) m
 //! ```
 //!
-//! [`MonthTable::build`] takes a = high and fails unless 0 <= high and low <= high: a table that exists is exact on all of its
-//! span. (The spread of true months around the line is 1.1 months for 200 years of any calendar; 2 is the limit.) n, m and a
-//! are below 2^32, so n m + a is below 2^64.
+//! [`MonthTable::build`] takes a = high and fails unless low <= high: a table that exists is exact on all of its span. (The spread of
+//! true months around the line is 1.1 months for 200 years of any calendar; 2 is the limit.)
+//!
+//! The guess for a day of month 0 may be -1, so month k stands in entry k + 1, behind one that is never the answer, and the line is
+//! moved up by one: a + 2^32 >= 0, as low is at least -2^32 (k = 0). n, m and a + 2^32 are at most 2^32 and n is less, so the sum is below
+//! 2^64.
 
 use alloc::vec::Vec;
 
@@ -38,6 +41,8 @@ impl Entry {
     const MAX_MONTH: u64 = 32;
     const MAX_LENGTH: u64 = 400;
     const MAX_YEARS: i64 = 1 << 17;
+    /// Stands before the first month; starts with it, so that the first month is preferred.
+    const BEGIN: Entry = Entry(0);
     /// Follows the last month, later than any day.
     const END: Entry = Entry(u32::MAX as u64);
 
@@ -74,18 +79,18 @@ impl Entry {
     }
 }
 
-/// A year in one word: number of its first month in the span (26 bits), months in it (6).
+/// A year in one word: entry of its first month (26 bits), months in it (6).
 #[derive(Clone, Copy)]
 struct YearEntry(u32);
 
 impl YearEntry {
-    fn pack(first_month: usize, months: u8) -> Option<YearEntry> {
-        let first_month = u32::try_from(first_month).ok().filter(|&first| first < 1 << 26)?;
-        (months < 64).then_some(YearEntry(first_month << 6 | u32::from(months)))
+    fn pack(first_entry: usize, months: u8) -> Option<YearEntry> {
+        let first_entry = u32::try_from(first_entry).ok().filter(|&first| first < 1 << 26)?;
+        (months < 64).then_some(YearEntry(first_entry << 6 | u32::from(months)))
     }
 
     #[inline]
-    const fn first_month(self) -> u32 {
+    const fn first_entry(self) -> u32 {
         self.0 >> 6
     }
 
@@ -106,9 +111,10 @@ pub(super) struct Place {
 /// All months of a span of years.
 pub(super) struct MonthTable {
     multiplier: u64,
+    /// a + 2^32
     addend: u64,
     days: u64,
-    /// In order of time, [`Entry::END`] last.
+    /// In order of time, between [`Entry::BEGIN`] and [`Entry::END`].
     months: Vec<Entry>,
     years: Vec<YearEntry>,
 }
@@ -127,12 +133,13 @@ impl MonthTable {
             multiplier: 0,
             addend: 0,
             days: 0,
-            months: try_vec(month_count + 1)?,
+            months: try_vec(month_count + 2)?,
             years: try_vec(year_count)?,
         };
+        table.months.push(Entry::BEGIN);
         table.fill(calendar, first_year, years).ok_or(Error::OutOfRange)?;
-        table.fit().ok_or(Error::OutOfRange)?;
         table.months.push(Entry::END);
+        table.fit().ok_or(Error::OutOfRange)?;
         Ok(table)
     }
 
@@ -157,11 +164,11 @@ impl MonthTable {
 
     /// Chooses the line; `None` where no line is exact. The bounds are those of the head of this file.
     fn fit(&mut self) -> Option<()> {
-        let count = self.months.len() as u64;
+        let count = self.month_count();
         let multiplier = (count << 32).checked_div(self.days)?;
         let (m, one) = (i128::from(multiplier), 1_i128 << 32);
-        let (mut low, mut high) = (0_i128, i128::from(u32::MAX));
-        for (k, entry) in (0_i128..).zip(&self.months) {
+        let (mut low, mut high) = (-one, 0);
+        for (k, entry) in (0_i128..).zip(self.months()) {
             let first = i128::from(entry.start());
             let last = first + i128::from(entry.length()) - 1;
             low = low.max((k - 1) * one - first * m);
@@ -169,7 +176,7 @@ impl MonthTable {
         }
         (low <= high).then_some(())?;
         self.multiplier = multiplier;
-        self.addend = u64::try_from(high).ok()?;
+        self.addend = u64::try_from(high + one).ok()?;
         Some(())
     }
 
@@ -180,7 +187,15 @@ impl MonthTable {
 
     /// Months in the span.
     pub(super) fn month_count(&self) -> u64 {
-        self.months.len() as u64 - 1
+        self.months.len().saturating_sub(2) as u64
+    }
+
+    /// The months, without what stands before and behind them.
+    fn months(&self) -> &[Entry] {
+        match self.months.as_slice() {
+            [_, months @ .., _] => months,
+            _ => &[],
+        }
     }
 
     /// The date of day `n` of the span, `None` outside it.
@@ -212,25 +227,23 @@ impl MonthTable {
         if before >= year.months() {
             return None;
         }
-        self.months.get((year.first_month() + before) as usize).copied()
+        self.months.get((year.first_entry() + before) as usize).copied()
     }
 
     /// Months from the start of the span to the start of its `year`-th year.
     pub(super) fn months_before_year(&self, year: u64) -> Option<u64> {
-        self.years.get(usize::try_from(year).ok()?).map(|year| u64::from(year.first_month()))
+        self.years.get(usize::try_from(year).ok()?).map(|year| u64::from(year.first_entry()) - 1)
     }
 
     /// Year in the span and ordinal month of its `number`-th month.
     pub(super) fn month_at(&self, number: u64) -> Option<(u64, u8)> {
-        if number >= self.month_count() {
-            return None;
-        }
-        self.months.get(usize::try_from(number).ok()?).map(|entry| (entry.year(), entry.month()))
+        let entry = self.months().get(usize::try_from(number).ok()?)?;
+        Some((entry.year(), entry.month()))
     }
 
     /// Ordinal month and length of every month of the span.
     pub(super) fn lengths(&self) -> impl Iterator<Item = (u8, u16)> {
-        self.months.iter().take(self.months.len().saturating_sub(1)).map(|entry| (entry.month(), entry.length()))
+        self.months().iter().map(|entry| (entry.month(), entry.length()))
     }
 }
 

@@ -1,0 +1,268 @@
+//! What holds for every calendar, for each of the catalogue.
+//!
+//! Together these prove the whole range: one full cycle day by day against the definition; that the definition repeats from cycle to
+//! cycle ([`a_cycle_later_everything_is_the_same`]); that the engine reduces to the cycle exactly (proof in `src/math.rs`); and every
+//! day within 1,000 of each place where the code changes its path.
+
+mod common;
+
+use common::{Numbers, catalogue};
+use qcal::calendar::{Calendar, CycleHolds};
+use qcal::day::Jdn;
+use qcal::error::Error;
+use qcal::ymd::YearNumbering;
+
+/// First and last day of one cycle around the epoch, and of everything that departs from the cycle.
+fn proving_ground(calendar: &dyn Calendar) -> std::ops::RangeInclusive<i64> {
+    let properties = calendar.properties();
+    let first = properties.epoch.get();
+    let last = match &properties.cycle_holds {
+        CycleHolds::Outside(years) => calendar.year_start(*years.end() + 1).get() + properties.cycle.days,
+        _ => first + properties.cycle.days,
+    };
+    first..=last
+}
+
+#[test]
+fn the_engine_equals_the_definition_on_a_full_cycle_and_all_that_departs_from_it() {
+    for compiled in catalogue() {
+        let ground = proving_ground(compiled.engine.definition());
+        let mut days = 0;
+        for day in ground.clone() {
+            compiled.assert_day(day);
+            days += 1;
+        }
+        assert_eq!(days, ground.end() - ground.start() + 1);
+        assert!(days >= compiled.engine.properties().cycle.days, "{}", compiled.name);
+    }
+}
+
+#[test]
+fn the_engine_equals_the_definition_on_the_cycles_at_both_ends() {
+    for compiled in catalogue() {
+        let length = compiled.engine.properties().cycle.days + 1_000;
+        let (first, last) = (compiled.engine.first_day().get(), compiled.engine.last_day().get());
+        let mut days = 0;
+        for day in (first..first + length).chain(last - length + 1..=last) {
+            compiled.assert_day(day);
+            days += 1;
+        }
+        assert_eq!(days, 2 * length);
+    }
+}
+
+#[test]
+fn the_engine_equals_the_definition_near_every_seam() {
+    for compiled in catalogue() {
+        let days = compiled.days_near_seams(1_000);
+        assert!(days.len() > 8_000, "{}: {}", compiled.name, days.len());
+        days.into_iter().for_each(|day| compiled.assert_day(day));
+    }
+}
+
+#[test]
+fn the_engine_equals_the_definition_anywhere() {
+    for compiled in catalogue() {
+        let mut numbers = Numbers(u64::from(compiled.row.system.unsigned_abs()));
+        let (first, last) = (compiled.engine.first_day().get(), compiled.engine.last_day().get());
+        for bits in 8..41 {
+            for _ in 0..3_000 {
+                let around = compiled.engine.properties().epoch.get();
+                let day = numbers.between(-(1 << bits), 1 << bits) + around;
+                compiled.assert_day(day.clamp(first, last));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_cycle_later_everything_is_the_same() {
+    for compiled in catalogue() {
+        let calendar = compiled.engine.definition();
+        let properties = calendar.properties();
+        let cycle = properties.cycle;
+        let irregular = match &properties.cycle_holds {
+            CycleHolds::Outside(years) => years.clone(),
+            CycleHolds::Always => 1..=0,
+            CycleHolds::Never => continue,
+        };
+        let regular = |year: &i64| !irregular.contains(year);
+        let last_cycle = (i64::from(i32::MAX) - 1) / cycle.years;
+        let mut years = 0;
+        for turns in [1, 2, 3, 1_000, last_cycle, -1, -2, -1_000, -last_cycle] {
+            let first = if irregular.is_empty() { 1 } else { irregular.start() - cycle.years };
+            for year in (first..first + cycle.years).filter(regular) {
+                let later = year + turns * cycle.years;
+                if !regular(&later) || !properties.years.contains(&later) {
+                    continue;
+                }
+                let moved = calendar.year_start(year).plus(turns * cycle.days);
+                assert_eq!(calendar.year_start(later), moved, "{} {year} {later}", compiled.name);
+                let months = calendar.months_in_year(year);
+                assert_eq!(calendar.months_in_year(later), months);
+                for month in 1..=months {
+                    assert_eq!(calendar.days_in_month(later, month), calendar.days_in_month(year, month));
+                }
+                years += 1;
+            }
+        }
+        assert!(years >= 5 * cycle.years, "{}: {years}", compiled.name);
+    }
+}
+
+#[test]
+fn outside_the_range_is_an_error_and_nothing_wraps() {
+    for compiled in catalogue() {
+        let engine = &compiled.engine;
+        let (first, last) = (engine.first_day().get(), engine.last_day().get());
+        let beyond = [first - 1, last + 1, first - 1_000, last + 1_000, i64::MIN, i64::MIN + 1, i64::MAX, i64::MAX - 1];
+        for day in beyond {
+            assert_eq!(engine.to_date(Jdn::new(day)), Err(Error::OutOfRange), "{} {day}", compiled.name);
+        }
+        let edges = (engine.to_date(engine.first_day()).unwrap(), engine.to_date(engine.last_day()).unwrap());
+        assert_eq!((edges.0.year(), edges.0.month(), edges.0.day()), (i32::MIN, 1, 1));
+        let last_month = edges.1.month();
+        assert_eq!(edges.1.year(), i32::MAX);
+        assert_eq!(
+            i32::from(edges.1.day()),
+            i32::from(engine.days_in(i64::from(i32::MAX), i32::from(last_month)).unwrap())
+        );
+        assert_eq!(engine.to_day(i32::MIN, 1, 1), Ok(engine.first_day()));
+    }
+}
+
+#[test]
+fn days_follow_each_other_without_gap_or_overlap() {
+    for compiled in catalogue() {
+        let engine = &compiled.engine;
+        let mut previous = engine.to_date(Jdn::new(-3_000_001)).unwrap();
+        let mut steps = 0_u32;
+        for day in -3_000_000..6_000_000_i64 {
+            let date = engine.to_date(Jdn::new(day)).unwrap();
+            let next_day = (previous.year(), previous.month(), previous.day() + 1);
+            if (date.year(), date.month(), date.day()) != next_day {
+                assert_eq!(date.day(), 1, "{} {day}", compiled.name);
+                if date.year() == previous.year() {
+                    assert_eq!(date.month(), previous.month() + 1, "{} {day}", compiled.name);
+                } else {
+                    let skips_zero = previous.year() == -1 && !has_year_zero(engine.definition());
+                    assert_eq!(date.year(), previous.year() + 1 + i32::from(skips_zero), "{} {day}", compiled.name);
+                    assert_eq!(date.month(), 1);
+                }
+                steps += 1;
+            }
+            assert!(date > previous);
+            previous = date;
+        }
+        assert!(steps > 290_000, "{}: {steps} months", compiled.name);
+    }
+}
+
+fn has_year_zero(calendar: &dyn Calendar) -> bool {
+    calendar.properties().numbering == YearNumbering::WithZero
+}
+
+#[test]
+fn dates_that_do_not_exist_are_refused() {
+    for compiled in catalogue() {
+        let engine = &compiled.engine;
+        let properties = engine.properties();
+        if !has_year_zero(engine.definition()) {
+            assert_eq!(engine.to_day(0, 1, 1), Err(Error::InvalidDate));
+            assert_eq!(engine.year(0), Err(Error::InvalidDate));
+        }
+        let mut refused = 0;
+        let years = (-40..=3_000_i32).chain([i32::MIN, i32::MIN + 1, i32::MAX - 1, i32::MAX]).filter(|&year| year != 0);
+        for year in years {
+            let continuous = engine.year(year).unwrap();
+            let months = i32::from(engine.definition().months_in_year(continuous));
+            for month in [0, -1, months + 1, 14, 257, 65_537, i32::MIN, i32::MAX] {
+                assert_eq!(engine.to_day(year, month, 1), Err(Error::InvalidDate), "{} {year} {month}", compiled.name);
+                refused += 1;
+            }
+            for month in 1..=months {
+                let days = i32::from(engine.days_in(continuous, month).unwrap());
+                assert!(engine.to_day(year, month, days).is_ok());
+                for day in [0, -1, days + 1, days + 256, 65_537, i32::MIN, i32::MAX] {
+                    assert_eq!(
+                        engine.to_day(year, month, day),
+                        Err(Error::InvalidDate),
+                        "{} {year}-{month}-{day}",
+                        compiled.name
+                    );
+                    refused += 1;
+                }
+            }
+        }
+        assert!(refused > 3_000 * (8 + i32::from(properties.max_months_in_year) * 7) - 100, "{}", compiled.name);
+    }
+}
+
+#[test]
+fn months_add_up_to_years_and_stay_within_the_stated_lengths() {
+    for compiled in catalogue() {
+        let engine = &compiled.engine;
+        let calendar = engine.definition();
+        let properties = calendar.properties();
+        let ground = proving_ground(calendar);
+        let (first, last) = (calendar.year_of(Jdn::new(*ground.start())), calendar.year_of(Jdn::new(*ground.end())));
+        let (mut shortest, mut longest, mut most_months, mut leap_years) = (u16::MAX, 0, 0, 0);
+        let mut longest_by_month = [0_u16; 33];
+        for year in first..last {
+            let months = calendar.months_in_year(year);
+            most_months = most_months.max(months);
+            let lengths: Vec<u16> = (1..=months).map(|month| calendar.days_in_month(year, month)).collect();
+            assert_eq!(lengths.iter().copied().map(i64::from).sum::<i64>(), calendar.days_in_year(year));
+            shortest = shortest.min(*lengths.iter().min().unwrap());
+            longest = longest.max(*lengths.iter().max().unwrap());
+            for (by_month, length) in longest_by_month[1..].iter_mut().zip(&lengths) {
+                *by_month = (*by_month).max(*length);
+            }
+            let leap = calendar.is_leap_year(year);
+            assert_eq!(calendar.days_in_year(year) > properties.common_year_days, leap);
+            leap_years += i64::from(leap && year < first + properties.cycle.years);
+        }
+        assert_eq!(
+            (shortest, longest),
+            (*properties.month_days.start(), *properties.month_days.end()),
+            "{}",
+            compiled.name
+        );
+        assert_eq!(most_months, properties.max_months_in_year);
+        assert_eq!(leap_years, properties.cycle.days - properties.cycle.years * properties.common_year_days);
+        for month in 1..=i32::from(most_months) {
+            let stated = engine.max_days_in_month(month).unwrap();
+            assert_eq!(stated, longest_by_month[month as usize], "{} month {month}", compiled.name);
+            assert!(engine.usual_days_in_month(month).unwrap() <= stated);
+        }
+        for month in [i32::MIN, -1, 0, i32::from(most_months) + 1, 33, 257, i32::MAX] {
+            assert_eq!(engine.max_days_in_month(month), Err(Error::InvalidDate));
+            assert_eq!(engine.usual_days_in_month(month), Err(Error::InvalidDate));
+        }
+    }
+}
+
+#[test]
+fn the_epoch_is_the_first_day_of_year_one() {
+    for compiled in catalogue() {
+        let properties = compiled.engine.properties();
+        let date = compiled.engine.to_date(properties.epoch).unwrap();
+        assert_eq!((date.year(), date.month(), date.day()), (1, 1, 1), "{}", compiled.name);
+        let before = compiled.engine.to_date(properties.epoch.plus(-1)).unwrap();
+        let year_before = if has_year_zero(compiled.engine.definition()) { 0 } else { -1 };
+        assert_eq!(before.year(), year_before, "{}", compiled.name);
+    }
+}
+
+#[test]
+fn no_two_calendars_share_an_id_or_a_name() {
+    let rows = catalogue();
+    let mut names: Vec<String> =
+        rows.iter().flat_map(|c| c.row.names).map(|name| name.to_str().unwrap().to_ascii_lowercase()).collect();
+    let all = names.len();
+    names.sort();
+    names.dedup();
+    assert_eq!(names.len(), all);
+    assert!(rows.iter().all(|c| matches!(c.row.system, 0 | 8..=11 | 100..)));
+    assert!(!names.iter().any(|name| name.starts_with("x-")));
+}
