@@ -145,23 +145,11 @@ pub fn match_century_to_weekday(engine: &Engine, year: i32, month: i32, day: i32
         let Ok(candidate) = engine.written_year(continuous + 100 * century) else { continue };
         let Ok(found) = engine.to_day(candidate, month, day) else { continue };
         exists = true;
-        if i32::from(day_of_week(engine, found)) == weekday {
+        if i32::from(engine.day_of_week(found)) == weekday {
             return Ok(found);
         }
     }
     Err(if exists { Error::NotFound } else { Error::InvalidDate })
-}
-
-/// The day of the calendar's week, from 1. Weeks of seven days are the common ones, 1 being Monday; weeks of another length are
-/// counted from the epoch.
-#[must_use]
-pub fn day_of_week(engine: &Engine, day: Jdn) -> u8 {
-    let properties = engine.properties();
-    match properties.days_per_week {
-        7 => day.weekday(),
-        // below an u8
-        length => floor_mod(day.since(properties.epoch), i64::from(length).max(1)) as u8 + 1,
-    }
 }
 
 /// The week that a day lies in, by the calendar's own years.
@@ -189,7 +177,7 @@ pub fn week_of_year(engine: &Engine, day: Jdn, first_day: i32, min_days: i32) ->
     // First day of week 1 of a year: of the weeks around New Year's Day, the first that has enough days in the year.
     let week_one = |year: i64| {
         let new_year = engine.definition().year_start(year);
-        let into_week = floor_mod(i64::from(day_of_week(engine, new_year)) - i64::from(first_day), length);
+        let into_week = floor_mod(i64::from(engine.day_of_week(new_year)) - i64::from(first_day), length);
         let skipped = if length - into_week >= i64::from(min_days) { 0 } else { length };
         new_year.plus(skipped - into_week)
     };

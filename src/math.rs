@@ -18,6 +18,9 @@ pub struct Reciprocal {
 }
 
 impl Reciprocal {
+    /// Division by two.
+    pub const HALF: Reciprocal = Reciprocal { multiplier: 1 << 63, divisor: 2 };
+
     /// A reciprocal exact for every numerator from 0 to `limit`, or `None` where the proof does not reach that far.
     #[must_use]
     pub const fn new(divisor: u64, limit: u64) -> Option<Self> {
@@ -26,6 +29,13 @@ impl Reciprocal {
         }
         // ceil(2^64 / d) = floor((2^64 - 1) / d) + 1, whether or not d divides 2^64.
         Some(Self { multiplier: u64::MAX / divisor + 1, divisor })
+    }
+
+    /// What is divided by.
+    #[inline]
+    #[must_use]
+    pub const fn divisor(self) -> u64 {
+        self.divisor
     }
 
     /// Quotient and remainder of `n`, which must not exceed the limit given to [`Reciprocal::new`].

@@ -18,13 +18,13 @@ pub const MAX_NAME: usize = 64;
 /// What kind of object a handle of the C interface points to. Every such object starts with its kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(transparent)]
-pub struct HandleKind(u64);
+pub struct HandleKind(u32);
 
 impl HandleKind {
     /// A calendar. The values are arbitrary words that other memory is unlikely to start with.
-    pub const CALENDAR: HandleKind = HandleKind(0x7163_616c_2d63_616c);
+    pub const CALENDAR: HandleKind = HandleKind(0x6361_6c71);
     /// A list of names.
-    pub const NAMES: HandleKind = HandleKind(0x7163_616c_2d6e_616d);
+    pub const NAMES: HandleKind = HandleKind(0x6e61_6d71);
 }
 
 /// A calendar ready for use: what a calendar handle points to.

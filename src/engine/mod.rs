@@ -24,10 +24,11 @@ use core::ops::RangeInclusive;
 use crate::calendar::{Calendar, Properties};
 use crate::day::Jdn;
 use crate::error::Error;
+use crate::math::floor_mod;
 use crate::ymd::{YearNumbering, Ymd};
 use far::Far;
 pub use months::Month;
-use table::{Place, Placed};
+use table::{MonthTable, Place, Placed, YearSpan};
 
 /// Gregorian 1900-01-01 and 2100-12-31: by default the window holds all years that have a day between these.
 const WINDOW_DAYS: RangeInclusive<i64> = 2_415_021..=2_488_434;
@@ -38,12 +39,17 @@ const MAX_MONTHS: usize = 32;
 
 /// A compiled calendar.
 pub struct Engine {
+    /// Numbered as years are written, so that nothing is to be done about a year zero.
     window: Placed,
-    has_year_zero: bool,
+    /// Continuous years below this one are written one less: 1 where there is no year zero, `i64::MIN` where there is.
+    shifted_below: i64,
+    /// The year that does not exist: 0, or none that is an `i32`.
+    missing_year: i64,
     first_day: Jdn,
     last_day: Jdn,
+    days_per_week: u8,
     calendar: &'static dyn Calendar,
-    far: Option<Far>,
+    far: Far,
     /// By ordinal month less one; 0 where no year of the window has the month.
     longest: [u16; MAX_MONTHS],
     usual: [u16; MAX_MONTHS],
@@ -70,15 +76,21 @@ impl Engine {
         if !inside || !(1..=MAX_WINDOW_YEARS).contains(&window_years) {
             return Err(Error::OutOfRange);
         }
-        let window = Placed::build(calendar, *window.start(), window_years)?;
+        let window = place_window(calendar, *window.start(), window_years)?;
         let (longest, usual) = month_lengths(&window);
+        let (shifted_below, missing_year) = match properties.numbering {
+            YearNumbering::WithZero => (i64::MIN, i64::MIN),
+            YearNumbering::WithoutZero => (1, 0),
+        };
         Ok(Engine {
             window,
-            has_year_zero: properties.numbering == YearNumbering::WithZero,
+            shifted_below,
+            missing_year,
             first_day,
             last_day,
+            days_per_week: properties.days_per_week,
             calendar,
-            far: Far::of(calendar, first_day, last_day),
+            far: Far::of(calendar),
             longest,
             usual,
         })
@@ -108,6 +120,18 @@ impl Engine {
         self.last_day
     }
 
+    /// The day of the calendar's week, from 1. Weeks of seven days are the common ones, 1 being Monday; weeks of another length are
+    /// counted from the epoch.
+    #[inline]
+    #[must_use]
+    pub fn day_of_week(&self, day: Jdn) -> u8 {
+        match self.days_per_week {
+            7 => day.weekday(),
+            // below an u8
+            length => floor_mod(day.since(self.properties().epoch), i64::from(length).max(1)) as u8 + 1,
+        }
+    }
+
     /// Days of the window, for tests of the seams.
     #[must_use]
     pub fn window_days(&self) -> RangeInclusive<i64> {
@@ -122,11 +146,9 @@ impl Engine {
     /// [`Error::OutOfRange`].
     #[inline]
     pub fn to_date(&self, day: Jdn) -> Result<Ymd, Error> {
-        // Days before the window wrap to numbers far above its length.
-        let n = day.get().wrapping_sub(self.window.first_day.get()) as u64;
-        match self.window.table.date_of(n) {
-            Some(place) => Ok(self.written(self.window.first_year, place)),
-            None => self.to_date_outside_window(day),
+        match self.to_date_in_window(day).or_else(|| self.to_date_by_cycle(day)) {
+            Some(date) => Ok(date),
+            None => self.to_date_otherwise(day),
         }
     }
 
@@ -137,33 +159,72 @@ impl Engine {
     /// [`Error::OutOfRange`] for a year outside the range, [`Error::InvalidDate`] for any other date that does not exist.
     #[inline]
     pub fn to_day(&self, year: i32, month: i32, day: i32) -> Result<Jdn, Error> {
-        if let Some(continuous) = self.continuous(year) {
-            let offset = continuous.wrapping_sub(self.window.first_year) as u64;
-            if let Some(n) = self.window.table.day_of(offset, month, day) {
-                return Ok(self.window.first_day.plus(n as i64));
-            }
+        match self.to_day_in_window(year, month, day).or_else(|| self.to_day_by_cycle(year, month, day)) {
+            Some(day) => Ok(day),
+            None => self.to_day_otherwise(year, month, day),
         }
-        self.to_day_outside_window(year, month, day)
     }
 
-    #[inline(never)]
-    fn to_date_outside_window(&self, day: Jdn) -> Result<Ymd, Error> {
+    /// The date of a day of the window, `None` elsewhere. This and the three below call nothing, so that they need no frame.
+    #[inline(always)]
+    pub(crate) fn to_date_in_window(&self, day: Jdn) -> Option<Ymd> {
+        // Days before the window wrap to numbers far above its length.
+        let n = day.get().wrapping_sub(self.window.first_day.get()) as u64;
+        let place = self.window.table.date_of(n)?;
+        // a year of the range is an i32
+        Some(Ymd::new((self.window.first_year + place.year as i64) as i32, place.month, place.day))
+    }
+
+    /// The day of a date of the window, `None` for dates that do not exist or lie elsewhere.
+    #[inline(always)]
+    pub(crate) fn to_day_in_window(&self, year: i32, month: i32, day: i32) -> Option<Jdn> {
+        let n = self.window.table.day_of(self.window_year(year), month, day)?;
+        Some(self.window.first_day.plus(n as i64))
+    }
+
+    /// The date of a day by the table of the cycle, `None` where it has not been built or does not serve.
+    #[inline(always)]
+    pub(crate) fn to_date_by_cycle(&self, day: Jdn) -> Option<Ymd> {
+        let (first_year, place) = self.far.date_of(day)?;
+        Some(self.written(first_year, place))
+    }
+
+    /// The day of a date by the table of the cycle, `None` where there is no such date and where the table does not serve.
+    #[inline(always)]
+    pub(crate) fn to_day_by_cycle(&self, year: i32, month: i32, day: i32) -> Option<Jdn> {
+        self.far.day_of(self.continuous(year)?, month, day)
+    }
+
+    /// [`Engine::to_date`] for days that are in neither: outside the range, departing from the cycle, the first to need its table, or of
+    /// a calendar without one.
+    #[cold]
+    pub(crate) fn to_date_otherwise(&self, day: Jdn) -> Result<Ymd, Error> {
         if day < self.first_day || day > self.last_day {
             return Err(Error::OutOfRange);
         }
-        if let Some((first_year, place)) = self.far.as_ref().and_then(|far| far.date_of(self.calendar, day)) {
-            return Ok(self.written(first_year, place));
+        match self.far.date_of_any(self.calendar, day) {
+            Some((first_year, place)) => Ok(self.written(first_year, place)),
+            None => Ok(self.to_date_by_definition(day)),
         }
-        let (year, month, day) = self.calendar.date_of(day);
-        Ok(self.written(year, Place { year: 0, month, day }))
     }
 
-    #[inline(never)]
-    fn to_day_outside_window(&self, year: i32, month: i32, day: i32) -> Result<Jdn, Error> {
-        let year = self.year(year)?;
-        if let Some(found) = self.far.as_ref().and_then(|far| far.day_of(self.calendar, year, month, day)) {
-            return found;
+    /// [`Engine::to_day`] for dates that are in neither.
+    #[cold]
+    pub(crate) fn to_day_otherwise(&self, year: i32, month: i32, day: i32) -> Result<Jdn, Error> {
+        let continuous = self.year(year)?;
+        match self.far.day_of_any(self.calendar, continuous, month, day) {
+            Some(found) => Ok(found),
+            // Mostly a date that does not exist, which the definition confirms.
+            None => self.to_day_by_definition(continuous, month, day),
         }
+    }
+
+    fn to_date_by_definition(&self, day: Jdn) -> Ymd {
+        let (year, month, day) = self.calendar.date_of(day);
+        self.written(year, Place { year: 0, month, day })
+    }
+
+    fn to_day_by_definition(&self, year: i64, month: i32, day: i32) -> Result<Jdn, Error> {
         let days = self.days_in(year, month)?;
         if day < 1 || day > i32::from(days) {
             return Err(Error::InvalidDate);
@@ -191,6 +252,38 @@ impl Engine {
         let properties = self.properties();
         let inside = properties.years.contains(&continuous);
         inside.then(|| properties.numbering.written(continuous)).flatten().ok_or(Error::OutOfRange)
+    }
+
+    /// The number in the window's table of a year as it is written; of one outside, a number that the table has not.
+    #[inline]
+    fn window_year(&self, year: i32) -> u64 {
+        i64::from(year).wrapping_sub(self.window.first_year) as u64
+    }
+
+    /// Days in an ordinal month of a year as it is written.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidDate`] where there is no such year or month, [`Error::OutOfRange`] for the year.
+    #[inline]
+    pub fn days_in_month(&self, year: i32, month: i32) -> Result<u16, Error> {
+        match self.window.table.days_in_month(self.window_year(year), month) {
+            Some(days) => Ok(days),
+            None => self.days_in(self.year(year)?, month),
+        }
+    }
+
+    /// Whether a year, as it is written, is a leap year.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidDate`] where there is no such year, [`Error::OutOfRange`].
+    #[inline]
+    pub fn is_leap_year(&self, year: i32) -> Result<bool, Error> {
+        match self.window.table.is_leap_year(self.window_year(year)) {
+            Some(leap) => Ok(leap),
+            None => Ok(self.calendar.is_leap_year(self.year(year)?)),
+        }
     }
 
     /// Days in an ordinal month of a continuous year of the range.
@@ -224,23 +317,32 @@ impl Engine {
         by_month(&self.usual, month)
     }
 
-    /// As [`YearNumbering::continuous`], without a jump.
+    /// As [`YearNumbering::continuous`], without a jump on the sign.
     #[inline]
     fn continuous(&self, year: i32) -> Option<i64> {
-        if year == 0 && !self.has_year_zero {
-            return None;
-        }
-        Some(i64::from(year) + i64::from((year < 0) & !self.has_year_zero))
+        let year = i64::from(year);
+        if year == self.missing_year { None } else { Some(year + i64::from(year < self.shifted_below)) }
     }
 
     /// As [`YearNumbering::written`], for years of the range, without a jump.
     #[inline]
     fn written(&self, first_year: i64, place: Place) -> Ymd {
         let continuous = first_year + place.year as i64;
-        let year = continuous - i64::from((continuous <= 0) & !self.has_year_zero);
+        let year = continuous - i64::from(continuous < self.shifted_below);
         // a year of the range is an i32
         Ymd::new(year as i32, place.month, place.day)
     }
+}
+
+/// The table of the window, its years numbered as they are written.
+fn place_window(calendar: &dyn Calendar, first: i64, count: i64) -> Result<Placed, Error> {
+    let numbering = calendar.properties().numbering;
+    // The years before year 1, if the window has both these and year 1.
+    let gap_after =
+        Some(1 - first).filter(|years| numbering == YearNumbering::WithoutZero && (1..count).contains(years));
+    let table = MonthTable::build(calendar, YearSpan { first, count, gap_after })?;
+    let first_year = numbering.written(first).map(i64::from).ok_or(Error::OutOfRange)?;
+    Ok(Placed { table, first_day: calendar.year_start(first), first_year })
 }
 
 /// Longest and most usual length of each ordinal month in the window, which has every kind of year that any calendar knows.

@@ -56,11 +56,7 @@ impl Engine {
         if self.properties().equal_years {
             return Ok((to.year - from.year) * i64::from(self.properties().max_months_in_year) + within_year);
         }
-        let window_number = |month: Month| {
-            let offset = u64::try_from(month.year - self.window.first_year).ok()?;
-            self.window.table.months_before_year(offset).map(|before| before as i64)
-        };
-        if let (Some(a), Some(b)) = (window_number(from), window_number(to)) {
+        if let (Some(a), Some(b)) = (self.window_number(from.year), self.window_number(to.year)) {
             return Ok(b - a + within_year);
         }
         if let (Some(a), Some(b)) = (self.cycle_number(from.year), self.cycle_number(to.year)) {
@@ -82,17 +78,22 @@ impl Engine {
         if self.properties().years.contains(&month.year) { Ok(month) } else { Err(Error::OutOfRange) }
     }
 
+    /// Months before the year, counted in the window.
+    fn window_number(&self, year: i64) -> Option<i64> {
+        let written = self.written_year(year).ok()?;
+        self.window.table.months_before_year(self.window_year(written)).map(|before| before as i64)
+    }
+
     fn add_in_window(&self, from: Month, months: i64) -> Option<Month> {
-        let offset = u64::try_from(from.year - self.window.first_year).ok()?;
-        let before = self.window.table.months_before_year(offset)? as i64;
-        let number = months.checked_add(before + i64::from(from.month) - 1)?;
+        let number = months.checked_add(self.window_number(from.year)? + i64::from(from.month) - 1)?;
         let (year, month) = self.window.table.month_at(u64::try_from(number).ok()?)?;
-        Some(Month { year: self.window.first_year + year as i64, month })
+        let written = self.window.first_year + year as i64;
+        Some(Month { year: self.continuous(i32::try_from(written).ok()?)?, month })
     }
 
     /// Months before the year, counted from the first turn of a closed cycle.
     fn cycle_number(&self, year: i64) -> Option<i64> {
-        let (placed, years) = self.far.as_ref()?.closed_cycle(self.calendar)?;
+        let (placed, years) = self.far.closed_cycle(self.calendar)?;
         let offset = year - placed.first_year;
         let before = placed.table.months_before_year(offset.rem_euclid(years) as u64)?;
         Some(offset.div_euclid(years) * placed.table.month_count() as i64 + before as i64)
@@ -100,7 +101,7 @@ impl Engine {
 
     fn add_by_cycle(&self, from: Month, months: i64) -> Option<Result<Month, Error>> {
         let before = self.cycle_number(from.year)?;
-        let (placed, years) = self.far.as_ref()?.closed_cycle(self.calendar)?;
+        let (placed, years) = self.far.closed_cycle(self.calendar)?;
         let length = placed.table.month_count() as i64;
         let Some(number) = months.checked_add(before + i64::from(from.month) - 1) else {
             return Some(Err(Error::OutOfRange));

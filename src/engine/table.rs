@@ -24,6 +24,7 @@
 //! 2^64.
 
 use alloc::vec::Vec;
+use core::hint::select_unpredictable;
 
 use crate::calendar::Calendar;
 use crate::day::Jdn;
@@ -79,19 +80,31 @@ impl Entry {
     }
 }
 
-/// A year in one word: entry of its first month (26 bits), months in it (6).
+/// A year in one word, from the low end: months in it (6 bits), whether it is a leap year (1), entry of its first month (25).
 #[derive(Clone, Copy)]
 struct YearEntry(u32);
 
 impl YearEntry {
-    fn pack(first_entry: usize, months: u8) -> Option<YearEntry> {
-        let first_entry = u32::try_from(first_entry).ok().filter(|&first| first < 1 << 26)?;
-        (months < 64).then_some(YearEntry(first_entry << 6 | u32::from(months)))
+    const LEAP_SHIFT: u32 = 6;
+    const ENTRY_SHIFT: u32 = 7;
+    /// A number that is no year: it has no month.
+    const MISSING: YearEntry = YearEntry(0);
+
+    fn pack(first_entry: usize, months: u8, leap: bool) -> Option<YearEntry> {
+        let first_entry = u32::try_from(first_entry).ok().filter(|&first| first < 1 << (32 - Self::ENTRY_SHIFT))?;
+        let fits = (1..1 << Self::LEAP_SHIFT).contains(&months);
+        let word = first_entry << Self::ENTRY_SHIFT | u32::from(leap) << Self::LEAP_SHIFT | u32::from(months);
+        fits.then_some(YearEntry(word))
     }
 
     #[inline]
     const fn first_entry(self) -> u32 {
-        self.0 >> 6
+        self.0 >> Self::ENTRY_SHIFT
+    }
+
+    #[inline]
+    const fn leap(self) -> bool {
+        self.0 >> Self::LEAP_SHIFT & 1 == 1
     }
 
     #[inline]
@@ -100,7 +113,24 @@ impl YearEntry {
     }
 }
 
-/// A date in a table: the year counted from the table's first.
+/// Consecutive years, and how they are numbered in a table of them.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct YearSpan {
+    /// Continuous year.
+    pub first: i64,
+    pub count: i64,
+    /// After so many years the numbers skip one: where a span is numbered as it is written, without a year zero.
+    pub gap_after: Option<i64>,
+}
+
+impl YearSpan {
+    /// The number in the table of the `offset`-th year.
+    fn number(self, offset: i64) -> i64 {
+        offset + i64::from(self.gap_after.is_some_and(|years| offset >= years))
+    }
+}
+
+/// A date in a table: the year as numbered there, from 0 for the first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Place {
     pub year: u64,
@@ -120,15 +150,15 @@ pub(super) struct MonthTable {
 }
 
 impl MonthTable {
-    /// The table of `years` years from `first_year`, by asking the definition.
+    /// The table of these years, by asking the definition.
     ///
     /// # Errors
     ///
     /// [`Error::NoMemory`]; [`Error::OutOfRange`] for a calendar whose months cannot be told apart by the line or do not fit the entries.
-    pub(super) fn build(calendar: &dyn Calendar, first_year: i64, years: i64) -> Result<MonthTable, Error> {
-        let year_count = usize::try_from(years).map_err(|_| Error::OutOfRange)?;
-        let month_count: usize =
-            (first_year..first_year + years).map(|year| usize::from(calendar.months_in_year(year))).sum();
+    pub(super) fn build(calendar: &dyn Calendar, years: YearSpan) -> Result<MonthTable, Error> {
+        let year_count = usize::try_from(years.number(years.count)).map_err(|_| Error::OutOfRange)?;
+        let all_years = years.first..years.first + years.count;
+        let month_count: usize = all_years.map(|year| usize::from(calendar.months_in_year(year))).sum();
         let mut table = MonthTable {
             multiplier: 0,
             addend: 0,
@@ -137,22 +167,26 @@ impl MonthTable {
             years: try_vec(year_count)?,
         };
         table.months.push(Entry::BEGIN);
-        table.fill(calendar, first_year, years).ok_or(Error::OutOfRange)?;
+        table.fill(calendar, years).ok_or(Error::OutOfRange)?;
         table.months.push(Entry::END);
         table.fit().ok_or(Error::OutOfRange)?;
         Ok(table)
     }
 
     /// Enters all months; `None` where one does not fit or the definition contradicts itself.
-    fn fill(&mut self, calendar: &dyn Calendar, first_year: i64, years: i64) -> Option<()> {
-        let first_day = calendar.year_start(first_year);
-        for offset in 0..years {
-            let year = first_year + offset;
+    fn fill(&mut self, calendar: &dyn Calendar, years: YearSpan) -> Option<()> {
+        let first_day = calendar.year_start(years.first);
+        for offset in 0..years.count {
+            let year = years.first + offset;
+            let number = years.number(offset);
+            if years.gap_after == Some(offset) {
+                self.years.push(YearEntry::MISSING);
+            }
             let months = calendar.months_in_year(year);
-            self.years.push(YearEntry::pack(self.months.len(), months)?);
+            self.years.push(YearEntry::pack(self.months.len(), months, calendar.is_leap_year(year))?);
             for month in 1..=months {
                 let length = calendar.days_in_month(year, month);
-                self.months.push(Entry::pack(self.days, month, length, offset as u64)?);
+                self.months.push(Entry::pack(self.days, month, length, number as u64)?);
                 self.days += u64::from(length);
             }
             if calendar.year_start(year + 1).since(first_day) as u64 != self.days {
@@ -201,23 +235,46 @@ impl MonthTable {
     /// The date of day `n` of the span, `None` outside it.
     #[inline]
     pub(super) fn date_of(&self, n: u64) -> Option<Place> {
-        if n >= self.days {
-            return None;
-        }
+        if n < self.days { self.date_of_inside(n) } else { None }
+    }
+
+    /// As [`MonthTable::date_of`], for a day known to be in the span.
+    #[inline]
+    pub(super) fn date_of_inside(&self, n: u64) -> Option<Place> {
         let guess = ((n * self.multiplier + self.addend) >> 32) as usize;
         // Never out of bounds in a table that was built; the compiler cannot know that.
-        let [here, next] = self.months.get(guess..)?.first_chunk::<2>()?;
-        let entry = if n >= next.start() { *next } else { *here };
+        let next = *self.months.get(guess + 1)?;
+        let here = *self.months.get(guess)?;
+        // Days fall on either side at random: a jump would be mispredicted.
+        let entry = select_unpredictable(n >= next.start(), next, here);
         // below MAX_LENGTH
         Some(Place { year: entry.year(), month: entry.month(), day: (n - entry.start()) as u16 + 1 })
     }
 
-    /// The day of the span that is the given day of the given month of the `year`-th year; `None` if there is none.
+    /// The day of the span that is the given day of the given month of a year of the table; `None` if there is none.
     #[inline]
     pub(super) fn day_of(&self, year: u64, month: i32, day: i32) -> Option<u64> {
         let entry = self.month(year, month)?;
         let before = (day as u32).wrapping_sub(1);
         (before < u32::from(entry.length())).then_some(entry.start() + u64::from(before))
+    }
+
+    /// Days in the given month of a year of the table; `None` if there is none.
+    #[inline]
+    pub(super) fn days_in_month(&self, year: u64, month: i32) -> Option<u16> {
+        self.month(year, month).map(Entry::length)
+    }
+
+    /// Whether a year of the table is a leap year; `None` if there is none of that number.
+    #[inline]
+    pub(super) fn is_leap_year(&self, year: u64) -> Option<bool> {
+        self.year(year).map(YearEntry::leap)
+    }
+
+    #[inline]
+    fn year(&self, year: u64) -> Option<YearEntry> {
+        let year = self.years.get(usize::try_from(year).ok()?).copied()?;
+        if year.months() == 0 { None } else { Some(year) }
     }
 
     #[inline]
@@ -230,12 +287,12 @@ impl MonthTable {
         self.months.get((year.first_entry() + before) as usize).copied()
     }
 
-    /// Months from the start of the span to the start of its `year`-th year.
+    /// Months from the start of the span to the start of a year of the table.
     pub(super) fn months_before_year(&self, year: u64) -> Option<u64> {
-        self.years.get(usize::try_from(year).ok()?).map(|year| u64::from(year.first_entry()) - 1)
+        self.year(year).map(|year| u64::from(year.first_entry()) - 1)
     }
 
-    /// Year in the span and ordinal month of its `number`-th month.
+    /// Year and ordinal month of its `number`-th month.
     pub(super) fn month_at(&self, number: u64) -> Option<(u64, u8)> {
         let entry = self.months().get(usize::try_from(number).ok()?)?;
         Some((entry.year(), entry.month()))
@@ -247,17 +304,11 @@ impl MonthTable {
     }
 }
 
-/// Where a table stands on the time line.
+/// A table and where it stands on the time line.
 pub(super) struct Placed {
     pub table: MonthTable,
+    /// The day that day 0 of the table stands for.
     pub first_day: Jdn,
+    /// The year that year 0 of the table stands for, in whichever numbering its owner has chosen.
     pub first_year: i64,
-}
-
-impl Placed {
-    /// [`MonthTable::build`], with its place.
-    pub(super) fn build(calendar: &dyn Calendar, first_year: i64, years: i64) -> Result<Placed, Error> {
-        let table = MonthTable::build(calendar, first_year, years)?;
-        Ok(Placed { table, first_day: calendar.year_start(first_year), first_year })
-    }
 }

@@ -2,10 +2,9 @@
 
 use super::failure::{Failure, about, finish};
 use super::guard::guard;
-use super::handle::{self, out, qcal_calendar};
+use super::handle::{self, out, peek, qcal_calendar};
 use super::query::date_failure;
-use super::status::{QCAL_ERR_PANIC, qcal_status};
-use crate::arithmetic;
+use super::status::{QCAL_ERR_PANIC, QCAL_OK, qcal_status};
 use crate::day::Jdn;
 use crate::error::Error;
 use crate::registry::OpenCalendar;
@@ -61,12 +60,64 @@ pub unsafe extern "C" fn qcal_date_to_jdn(
     day: i32,
     jdn: *mut i64,
 ) -> qcal_status {
+    // Window, cycle and the rest are three functions, each the end of the one before: the first two call nothing, so that they need
+    // no frame and cannot panic. 1 ns less than by way of the guard.
+    // SAFETY: the caller's promises about handles and out parameters.
+    unsafe {
+        let Some(known) = peek::<OpenCalendar>(cal).filter(|_| !jdn.is_null()) else {
+            return date_to_jdn_otherwise(cal, year, month, day, jdn);
+        };
+        match known.engine().to_day_in_window(year, month, day) {
+            Some(found) => jdn.write(found.get()),
+            None => return date_to_jdn_by_cycle(known, year, month, day, jdn),
+        }
+    }
+    QCAL_OK
+}
+
+/// [`qcal_date_to_jdn`] for dates outside the window.
+///
+/// # Safety
+///
+/// `jdn` may be written.
+#[inline(never)]
+unsafe extern "C" fn date_to_jdn_by_cycle(
+    cal: &OpenCalendar,
+    year: i32,
+    month: i32,
+    day: i32,
+    jdn: *mut i64,
+) -> qcal_status {
+    // SAFETY: the caller's promise; a calendar is what its handle points to.
+    unsafe {
+        match cal.engine().to_day_by_cycle(year, month, day) {
+            Some(found) => jdn.write(found.get()),
+            None => return date_to_jdn_otherwise(core::ptr::from_ref(cal).cast(), year, month, day, jdn),
+        }
+    }
+    QCAL_OK
+}
+
+/// The rest of [`qcal_date_to_jdn`].
+///
+/// # Safety
+///
+/// The caller's promises about handles and out parameters.
+#[inline(never)]
+unsafe extern "C" fn date_to_jdn_otherwise(
+    cal: *const qcal_calendar,
+    year: i32,
+    month: i32,
+    day: i32,
+    jdn: *mut i64,
+) -> qcal_status {
     guard(QCAL_ERR_PANIC, || {
         let body = || {
             // SAFETY: the caller's promise about handles.
             let cal = unsafe { handle::calendar(cal, "cal") }?;
             let jdn = out(jdn, "jdn")?;
-            let found = to_day(cal, year, month, day)?;
+            let found = cal.engine().to_day_otherwise(year, month, day);
+            let found = found.map_err(|error| date_failure(cal, error, year, month, day))?;
             // SAFETY: the caller's promise about out parameters.
             unsafe { jdn.write(found.get()) };
             Ok(())
@@ -81,12 +132,51 @@ pub unsafe extern "C" fn qcal_date_to_jdn(
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_jdn_to_date(cal: *const qcal_calendar, jdn: i64, date: *mut qcal_date) -> qcal_status {
+    // As in qcal_date_to_jdn.
+    // SAFETY: the caller's promises about handles and out parameters.
+    unsafe {
+        let Some(known) = peek::<OpenCalendar>(cal).filter(|_| !date.is_null()) else {
+            return jdn_to_date_otherwise(cal, jdn, date);
+        };
+        match known.engine().to_date_in_window(Jdn::new(jdn)) {
+            Some(found) => date.write(found.into()),
+            None => return jdn_to_date_by_cycle(known, jdn, date),
+        }
+    }
+    QCAL_OK
+}
+
+/// [`qcal_jdn_to_date`] for days outside the window.
+///
+/// # Safety
+///
+/// `date` may be written.
+#[inline(never)]
+unsafe extern "C" fn jdn_to_date_by_cycle(cal: &OpenCalendar, jdn: i64, date: *mut qcal_date) -> qcal_status {
+    // SAFETY: the caller's promise; a calendar is what its handle points to.
+    unsafe {
+        match cal.engine().to_date_by_cycle(Jdn::new(jdn)) {
+            Some(found) => date.write(found.into()),
+            None => return jdn_to_date_otherwise(core::ptr::from_ref(cal).cast(), jdn, date),
+        }
+    }
+    QCAL_OK
+}
+
+/// The rest of [`qcal_jdn_to_date`].
+///
+/// # Safety
+///
+/// The caller's promises about handles and out parameters.
+#[inline(never)]
+unsafe extern "C" fn jdn_to_date_otherwise(cal: *const qcal_calendar, jdn: i64, date: *mut qcal_date) -> qcal_status {
     guard(QCAL_ERR_PANIC, || {
         let body = || {
             // SAFETY: the caller's promise about handles.
             let cal = unsafe { handle::calendar(cal, "cal") }?;
             let date = out(date, "date")?;
-            let found = to_date(cal, jdn)?;
+            let found = cal.engine().to_date_otherwise(Jdn::new(jdn));
+            let found = found.map_err(|error| day_failure(cal, error, jdn))?;
             // SAFETY: the caller's promise about out parameters.
             unsafe { date.write(found.into()) };
             Ok(())
@@ -136,7 +226,7 @@ pub unsafe extern "C" fn qcal_day_of_week(cal: *const qcal_calendar, jdn: i64, d
             let day_of_week = out(day_of_week, "day_of_week")?;
             let day = in_range(cal, jdn)?;
             // SAFETY: the caller's promise about out parameters.
-            unsafe { day_of_week.write(i32::from(arithmetic::day_of_week(cal.engine(), day))) };
+            unsafe { day_of_week.write(i32::from(cal.engine().day_of_week(day))) };
             Ok(())
         };
         finish(body())

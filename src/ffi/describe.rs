@@ -137,7 +137,7 @@ fn describe(cal: &OpenCalendar, day: Jdn) -> Result<qcal_fields, Error> {
         cycle: 0,
         year_of_cycle: 0,
         day_of_year: day.since(calendar.year_start(year)) as i32 + 1,
-        day_of_week: i32::from(arithmetic::day_of_week(engine, day)),
+        day_of_week: i32::from(engine.day_of_week(day)),
         week_of_year,
         week_year,
         days_in_month: i32::from(engine.days_in(year, i32::from(date.month()))?),

@@ -73,8 +73,7 @@ pub unsafe extern "C" fn qcal_days_in_month(
 ) -> qcal_status {
     guard(QCAL_ERR_PANIC, || {
         let ask = |cal: &OpenCalendar| {
-            let continuous = self::year(cal, year)?;
-            let days = cal.engine().days_in(continuous, month);
+            let days = cal.engine().days_in_month(year, month);
             days.map(i32::from).map_err(|error| date_failure(cal, error, year, month, 1))
         };
         // SAFETY: the caller's promises about handles and out parameters.
