@@ -61,19 +61,23 @@ pub fn add(
     duration: &Duration,
     overflow: Overflow,
 ) -> Result<Ymd, Error> {
-    engine.to_day(year, month, day)?;
+    let mut start = engine.to_day(year, month, day)?;
     // the date exists, so its month and day are small
     let from = Month { year: engine.year(year)?, month: month as u8 };
-    let to = add_years(engine, from, duration.years, overflow)?;
-    let to = engine.add_months(to, duration.months)?;
-    let day = day_in(engine, to, day as u16, overflow)?;
-    let date = Ymd::new(engine.written_year(to.year)?, to.month, day);
+    let mut date = Ymd::new(year, from.month, day as u16);
+    if duration.years != 0 || duration.months != 0 {
+        let to = add_years(engine, from, duration.years, overflow)?;
+        let to = engine.add_months(to, duration.months)?;
+        let year = engine.written_year(to.year)?;
+        let day = day_in(engine, year, to.month, date.day(), overflow)?;
+        date = Ymd::new(year, to.month, day);
+        start = engine.to_day(year, i32::from(to.month), i32::from(day))?;
+    }
     if duration.weeks == 0 && duration.days == 0 {
         return Ok(date);
     }
     let week = i64::from(engine.properties().days_per_week);
     let days = duration.weeks.checked_mul(week).and_then(|days| days.checked_add(duration.days));
-    let start = engine.to_day(date.year(), i32::from(date.month()), i32::from(date.day()))?;
     let end = days.and_then(|days| start.checked_add(days)).ok_or(Error::OutOfRange)?;
     engine.to_date(end)
 }
@@ -119,8 +123,9 @@ pub fn until(engine: &Engine, from: Jdn, to: Jdn, largest: Unit) -> Result<Durat
         months -= step;
         month = engine.add_months(reached, months)?;
     }
-    let day = day_in(engine, month, start.day(), Overflow::Constrain)?;
-    let shifted = engine.to_day(engine.written_year(month.year)?, i32::from(month.month), i32::from(day))?;
+    let year = engine.written_year(month.year)?;
+    let day = day_in(engine, year, month.month, start.day(), Overflow::Constrain)?;
+    let shifted = engine.to_day(year, i32::from(month.month), i32::from(day))?;
     Ok(Duration { years, months, weeks: 0, days: to.since(shifted) })
 }
 
@@ -209,11 +214,7 @@ pub fn month_with_code(engine: &Engine, year: i64, code: MonthCode, overflow: Ov
 
 /// The month of the same code so many years later.
 fn add_years(engine: &Engine, from: Month, years: i64, overflow: Overflow) -> Result<Month, Error> {
-    let year = from
-        .year
-        .checked_add(years)
-        .filter(|year| engine.properties().years.contains(year))
-        .ok_or(Error::OutOfRange)?;
+    let year = from.year.checked_add(years).filter(|&year| engine.has_year(year)).ok_or(Error::OutOfRange)?;
     if years == 0 || engine.properties().equal_years {
         return Ok(Month { year, ..from });
     }
@@ -222,8 +223,8 @@ fn add_years(engine: &Engine, from: Month, years: i64, overflow: Overflow) -> Re
 }
 
 /// The day, or what `overflow` makes of it in a month that lacks it.
-fn day_in(engine: &Engine, month: Month, day: u16, overflow: Overflow) -> Result<u16, Error> {
-    let days = engine.days_in(month.year, i32::from(month.month))?;
+fn day_in(engine: &Engine, year: i32, month: u8, day: u16, overflow: Overflow) -> Result<u16, Error> {
+    let days = engine.days_in_month(year, i32::from(month))?;
     match overflow {
         _ if day <= days => Ok(day),
         Overflow::Constrain => Ok(days),

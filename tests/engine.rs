@@ -167,7 +167,7 @@ fn windows_are_checked() {
     assert!(compile(1..=1).is_ok());
     assert!(compile(1..=MAX_WINDOW_YEARS).is_ok());
     assert_eq!(compile(1..=MAX_WINDOW_YEARS + 1).err(), Some(Error::OutOfRange));
-    assert_eq!(compile(1..=0).err(), Some(Error::OutOfRange));
+    assert_eq!(compile(std::ops::RangeInclusive::new(1, 0)).err(), Some(Error::OutOfRange));
     assert_eq!(compile(ALL.start() - 1..=*ALL.start()).err(), Some(Error::OutOfRange));
     assert_eq!(compile(*ALL.end()..=ALL.end() + 1).err(), Some(Error::OutOfRange));
     assert_eq!(

@@ -242,6 +242,50 @@ fn months_add_up_to_years_and_stay_within_the_stated_lengths() {
     }
 }
 
+/// Month lengths and leap years, from the window, from the cycle once it is built and before, and from the definition.
+#[test]
+fn lengths_by_table_equal_the_definition() {
+    for compiled in catalogue() {
+        let engine = &compiled.engine;
+        let calendar = engine.definition();
+        let mut numbers = Numbers(3);
+        let mut lengths = 0;
+        for round in 0..3 {
+            let seams = compiled.seams().into_iter().map(|day| calendar.year_of(Jdn::new(day)));
+            let mut years: Vec<i64> = seams.flat_map(|year| year - 40..=year + 40).collect();
+            years.extend((0..2_000).map(|_| numbers.between(-100_000, 100_000)));
+            years.extend((0..2_000).map(|_| numbers.between(i64::from(i32::MIN), i64::from(i32::MAX))));
+            for year in years {
+                let Ok(written) = engine.written_year(year) else { continue };
+                assert_eq!(
+                    engine.is_leap_year(written),
+                    Ok(calendar.is_leap_year(year)),
+                    "{} {written}",
+                    compiled.name
+                );
+                let months = calendar.months_in_year(year);
+                for month in 1..=months {
+                    let days = engine.days_in_month(written, i32::from(month));
+                    assert_eq!(days, Ok(calendar.days_in_month(year, month)), "{} {written}-{month}", compiled.name);
+                    lengths += 1;
+                }
+                for month in [i32::MIN, -1, 0, i32::from(months) + 1, i32::MAX] {
+                    assert_eq!(engine.days_in_month(written, month), Err(Error::InvalidDate));
+                }
+            }
+            if round == 0 {
+                // The first far conversion builds the tables.
+                compiled.days_near_seams(1).into_iter().for_each(|day| compiled.assert_day(day));
+            }
+        }
+        assert!(lengths > 3 * 4_000 * 12, "{lengths}");
+        if !has_year_zero(calendar) {
+            assert_eq!(engine.is_leap_year(0), Err(Error::InvalidDate));
+            assert_eq!(engine.days_in_month(0, 1), Err(Error::InvalidDate));
+        }
+    }
+}
+
 #[test]
 fn the_epoch_is_the_first_day_of_year_one() {
     for compiled in catalogue() {

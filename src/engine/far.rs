@@ -151,13 +151,28 @@ impl Far {
     /// been built. Calls nothing.
     #[inline(always)] // as date_of
     pub(super) fn day_of(&self, year: i64, month: i32, day: i32) -> Option<Jdn> {
-        let offset = self.range.year(year)?;
-        if self.departure.span.year(year).is_some() {
-            return None;
-        }
-        let (turns, offset) = self.cycle_years.div_rem(offset);
+        let (turns, offset) = self.year_in_cycle(year)?;
         let n = self.cycle.get()?.table.day_of(offset, month, day)?;
         Some(self.range.first_day.plus((turns * self.cycle_days.divisor() + n) as i64))
+    }
+
+    /// Turns of the cycle before a year that follows it, and the year's place in its turn.
+    #[inline(always)] // as date_of
+    fn year_in_cycle(&self, year: i64) -> Option<(u64, u64)> {
+        let offset = self.range.year(year)?;
+        if self.departure.span.year(year).is_some() { None } else { Some(self.cycle_years.div_rem(offset)) }
+    }
+
+    /// Days in a month of a year that follows the cycle; otherwise as [`Far::day_of`].
+    pub(super) fn days_in_month(&self, year: i64, month: i32) -> Option<u16> {
+        let (_, offset) = self.year_in_cycle(year)?;
+        self.cycle.get()?.table.days_in_month(offset, month)
+    }
+
+    /// Whether a year that follows the cycle is leap; otherwise as [`Far::day_of`].
+    pub(super) fn is_leap_year(&self, year: i64) -> Option<bool> {
+        let (_, offset) = self.year_in_cycle(year)?;
+        self.cycle.get()?.table.is_leap_year(offset)
     }
 
     /// As [`Far::date_of`], for any day of the range, and builds the table if need be; `None` where there is no table or no memory for it.

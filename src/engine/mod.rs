@@ -47,6 +47,9 @@ pub struct Engine {
     missing_year: i64,
     first_day: Jdn,
     last_day: Jdn,
+    /// Continuous.
+    first_year: i64,
+    last_year: i64,
     days_per_week: u8,
     calendar: &'static dyn Calendar,
     far: Far,
@@ -88,6 +91,8 @@ impl Engine {
             missing_year,
             first_day,
             last_day,
+            first_year,
+            last_year,
             days_per_week: properties.days_per_week,
             calendar,
             far: Far::of(calendar),
@@ -240,7 +245,7 @@ impl Engine {
     /// [`Error::InvalidDate`] for year 0 where there is none, [`Error::OutOfRange`].
     pub fn year(&self, year: i32) -> Result<i64, Error> {
         let continuous = self.continuous(year).ok_or(Error::InvalidDate)?;
-        if self.properties().years.contains(&continuous) { Ok(continuous) } else { Err(Error::OutOfRange) }
+        if self.has_year(continuous) { Ok(continuous) } else { Err(Error::OutOfRange) }
     }
 
     /// The written form of a continuous year.
@@ -249,9 +254,15 @@ impl Engine {
     ///
     /// [`Error::OutOfRange`].
     pub fn written_year(&self, continuous: i64) -> Result<i32, Error> {
-        let properties = self.properties();
-        let inside = properties.years.contains(&continuous);
-        inside.then(|| properties.numbering.written(continuous)).flatten().ok_or(Error::OutOfRange)
+        // a year of the range is an i32
+        if self.has_year(continuous) { Ok(self.written_unchecked(continuous) as i32) } else { Err(Error::OutOfRange) }
+    }
+
+    /// Whether a continuous year is in the range.
+    #[inline]
+    #[must_use]
+    pub fn has_year(&self, continuous: i64) -> bool {
+        self.first_year <= continuous && continuous <= self.last_year
     }
 
     /// The number in the window's table of a year as it is written; of one outside, a number that the table has not.
@@ -269,7 +280,11 @@ impl Engine {
     pub fn days_in_month(&self, year: i32, month: i32) -> Result<u16, Error> {
         match self.window.table.days_in_month(self.window_year(year), month) {
             Some(days) => Ok(days),
-            None => self.days_in(self.year(year)?, month),
+            None => {
+                let continuous = self.year(year)?;
+                let by_cycle = self.far.days_in_month(continuous, month);
+                by_cycle.map_or_else(|| self.days_in(continuous, month), Ok)
+            }
         }
     }
 
@@ -282,7 +297,10 @@ impl Engine {
     pub fn is_leap_year(&self, year: i32) -> Result<bool, Error> {
         match self.window.table.is_leap_year(self.window_year(year)) {
             Some(leap) => Ok(leap),
-            None => Ok(self.calendar.is_leap_year(self.year(year)?)),
+            None => {
+                let continuous = self.year(year)?;
+                Ok(self.far.is_leap_year(continuous).unwrap_or_else(|| self.calendar.is_leap_year(continuous)))
+            }
         }
     }
 
@@ -327,10 +345,14 @@ impl Engine {
     /// As [`YearNumbering::written`], for years of the range, without a jump.
     #[inline]
     fn written(&self, first_year: i64, place: Place) -> Ymd {
-        let continuous = first_year + place.year as i64;
-        let year = continuous - i64::from(continuous < self.shifted_below);
+        let year = self.written_unchecked(first_year + place.year as i64);
         // a year of the range is an i32
         Ymd::new(year as i32, place.month, place.day)
+    }
+
+    #[inline]
+    fn written_unchecked(&self, continuous: i64) -> i64 {
+        continuous - i64::from(continuous < self.shifted_below)
     }
 }
 

@@ -75,7 +75,7 @@ impl Engine {
     }
 
     fn in_range(&self, month: Month) -> Result<Month, Error> {
-        if self.properties().years.contains(&month.year) { Ok(month) } else { Err(Error::OutOfRange) }
+        if self.has_year(month.year) { Ok(month) } else { Err(Error::OutOfRange) }
     }
 
     /// Months before the year, counted in the window.
