@@ -83,7 +83,7 @@ fn a_cycle_later_everything_is_the_same() {
         let cycle = properties.cycle;
         let irregular = match &properties.cycle_holds {
             CycleHolds::Outside(years) => years.clone(),
-            CycleHolds::Always => 1..=0,
+            CycleHolds::Always => std::ops::RangeInclusive::new(1, 0),
             CycleHolds::Never => continue,
         };
         let regular = |year: &i64| !irregular.contains(year);
