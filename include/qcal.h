@@ -266,7 +266,7 @@ typedef struct qcal_fields {
      */
     int32_t continuous_year;
     /**
-     * The year in its era; the continuous year where the calendar has no eras.
+     * The year in its era; the continuous year where era_code is empty.
      */
     int32_t year_of_era;
     /**
@@ -307,7 +307,8 @@ typedef struct qcal_fields {
      */
     int32_t months_in_year;
     /**
-     * CLDR's code of the era, NUL-terminated; empty where the calendar has no eras.
+     * CLDR's code of the era, NUL-terminated; empty where the calendar has no eras, and in the first year of the range where that is
+     * year 2147483648 before an epoch, which is no int32_t.
      */
     char era_code[QCAL_ERA_CODE_SIZE];
     /**

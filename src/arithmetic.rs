@@ -207,7 +207,10 @@ pub fn month_with_code(engine: &Engine, year: i64, code: MonthCode, overflow: Ov
     let find = |code| (1..=calendar.months_in_year(year)).find(|&month| calendar.month_code(year, month) == code);
     match (find(code), overflow) {
         (Some(month), _) => Ok(month),
-        (None, Overflow::Constrain) if code.leap => find(MonthCode { leap: false, ..code }).ok_or(Error::InvalidDate),
+        // Where no year has leap months, the code is wrong, not the year.
+        (None, Overflow::Constrain) if code.leap && !engine.properties().equal_years => {
+            find(MonthCode { leap: false, ..code }).ok_or(Error::InvalidDate)
+        }
         (None, _) => Err(Error::InvalidDate),
     }
 }

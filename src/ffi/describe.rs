@@ -14,7 +14,7 @@ use super::query::{self, date_failure};
 use super::sized::{Sized32, sized_out};
 use super::status::{QCAL_ERR_INVALID_DATE, QCAL_ERR_PANIC, qcal_status};
 use crate::arithmetic::{self, Overflow, Week};
-use crate::calendar::{Authority, MonthCode};
+use crate::calendar::{Authority, Era, MonthCode};
 use crate::day::Jdn;
 use crate::error::Error;
 use crate::registry::OpenCalendar;
@@ -52,7 +52,7 @@ pub struct qcal_fields {
     pub day: i32,
     /// The year in a count without a gap: 0 is the year before 1, also where the calendar writes it -1.
     pub continuous_year: i32,
-    /// The year in its era; the continuous year where the calendar has no eras.
+    /// The year in its era; the continuous year where era_code is empty.
     pub year_of_era: i32,
     /// The number of the cycle of years; 0 where the calendar has none.
     pub cycle: i32,
@@ -73,7 +73,8 @@ pub struct qcal_fields {
     pub days_in_year: i32,
     /// Months of the year.
     pub months_in_year: i32,
-    /// CLDR's code of the era, NUL-terminated; empty where the calendar has no eras.
+    /// CLDR's code of the era, NUL-terminated; empty where the calendar has no eras, and in the first year of the range where that is
+    /// year 2147483648 before an epoch, which is no int32_t.
     pub era_code: [c_char; QCAL_ERA_CODE_SIZE],
     /// The code of the month, NUL-terminated: "M05", or "M05L" for the leap month after it.
     pub month_code: [c_char; QCAL_MONTH_CODE_SIZE],
@@ -115,8 +116,10 @@ fn describe(cal: &OpenCalendar, day: Jdn) -> Result<qcal_fields, Error> {
     let date = engine.to_date(day)?;
     let year = engine.year(date.year())?;
     let code = calendar.month_code(year, date.month());
-    let era = engine.properties().eras.iter().find_map(|era| Some((era.code, era.year_of_era(year)?)));
-    let (era_code, year_of_era) = era.unwrap_or((c"", year));
+    // continuous years of the range are i32
+    let continuous_year = year as i32;
+    let in_era = |era: &Era| Some((era.code, i32::try_from(era.year_of_era(year)?).ok()?));
+    let (era_code, year_of_era) = engine.properties().eras.iter().find_map(in_era).unwrap_or((c"", continuous_year));
     let Week { year: week_year, week } = arithmetic::week_of_year(engine, day, 1, ISO_MIN_DAYS)?;
     let (week_year, week_of_year) =
         engine.written_year(week_year).map_or((0, 0), |week_year| (week_year, i32::from(week)));
@@ -131,9 +134,8 @@ fn describe(cal: &OpenCalendar, day: Jdn) -> Result<qcal_fields, Error> {
         year: date.year(),
         month: i32::from(date.month()),
         day: i32::from(date.day()),
-        // Continuous years of the range are i32, and so are years of an era but for the first one of the range, counted backward.
-        continuous_year: year as i32,
-        year_of_era: i32::try_from(year_of_era).unwrap_or(i32::MAX),
+        continuous_year,
+        year_of_era,
         cycle: 0,
         year_of_cycle: 0,
         day_of_year: day.since(calendar.year_start(year)) as i32 + 1,

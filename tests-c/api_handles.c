@@ -1,0 +1,227 @@
+/*
+ * Handles of the wrong kind: a list of names where a calendar is asked for, and the other way round. QCAL_ERR_BAD_HANDLE, or NULL, 0 or
+ * false; nothing is written, and the object passed by mistake is as good as before.
+ *
+ *   api_handles include/qcal.symbols
+ */
+#include "check.h"
+#include "symbol_list.h"
+
+static qcal_calendar *cal;
+static qcal_names *list;
+static const char *first; /* the first name of the list */
+static const qcal_duration no_time = {0, 0, 0, 0};
+
+/* The list passed as a calendar, the calendar passed as a list. */
+static qcal_calendar *no_cal(void) { return (qcal_calendar *)(void *)list; }
+static qcal_names *no_list(void) { return (qcal_names *)(void *)cal; }
+
+#define CHECK_BAD(call) CHECK_STATUS(call, QCAL_ERR_BAD_HANDLE)
+#define CHECK_BAD_KEEPS(call, out) \
+    do {                           \
+        FILL(out);                 \
+        CHECK_BAD(call);           \
+        CHECK_UNTOUCHED(out);      \
+    } while (0)
+
+static void test_names_count(void) { CHECK_INT(qcal_names_count(no_list()), 0); }
+
+static void test_names_get(void) {
+    CHECK(qcal_names_get(no_list(), 0) == NULL);
+    CHECK(qcal_names_get(no_list(), SIZE_MAX) == NULL);
+}
+
+static void test_names_destroy(void) {
+    qcal_names_destroy(no_list());
+    qcal_names_destroy(no_list());
+    CHECK_TEXT(qcal_calendar_name(cal), "Islamic Civil");
+}
+
+static void test_calendar_retain(void) {
+    CHECK(qcal_calendar_retain(no_cal()) == no_cal());
+    CHECK_TEXT(qcal_names_get(list, 0), first);
+}
+
+static void test_calendar_release(void) {
+    qcal_calendar_release(no_cal());
+    qcal_calendar_release(no_cal());
+    qcal_calendar_release(no_cal());
+    CHECK_INT(qcal_names_count(list), 4);
+}
+
+static void test_calendar_name(void) { CHECK(qcal_calendar_name(no_cal()) == NULL); }
+
+static void test_calendar_system(void) {
+    qcal_system system;
+    CHECK_BAD_KEEPS(qcal_calendar_system(no_cal(), &system), system);
+}
+
+static void test_calendar_names(void) {
+    qcal_names *names;
+    CHECK_BAD_KEEPS(qcal_calendar_names(no_cal(), &names), names);
+}
+
+static void test_calendar_properties(void) {
+    qcal_properties properties, before;
+    FILL(properties);
+    properties.size = sizeof properties;
+    before = properties;
+    CHECK_BAD(qcal_calendar_properties(no_cal(), &properties));
+    CHECK(memcmp(&properties, &before, sizeof properties) == 0);
+}
+
+static void test_days_in_month(void) {
+    int32_t days;
+    CHECK_BAD_KEEPS(qcal_days_in_month(no_cal(), 1400, 1, &days), days);
+}
+
+static void test_max_days_in_month(void) {
+    int32_t days;
+    CHECK_BAD_KEEPS(qcal_max_days_in_month(no_cal(), 1, &days), days);
+}
+
+static void test_usual_days_in_month(void) {
+    int32_t days;
+    CHECK_BAD_KEEPS(qcal_usual_days_in_month(no_cal(), 1, &days), days);
+}
+
+static void test_days_in_year(void) {
+    int32_t days;
+    CHECK_BAD_KEEPS(qcal_days_in_year(no_cal(), 1400, &days), days);
+}
+
+static void test_months_in_year(void) {
+    int32_t months;
+    CHECK_BAD_KEEPS(qcal_months_in_year(no_cal(), 1400, &months), months);
+}
+
+static void test_is_leap_year(void) {
+    int32_t flag;
+    CHECK_BAD_KEEPS(qcal_is_leap_year(no_cal(), 1400, &flag), flag);
+}
+
+static void test_is_valid_date(void) { CHECK(!qcal_is_valid_date(no_cal(), 1400, 1, 1)); }
+
+static void test_date_to_jdn(void) {
+    int64_t jdn;
+    CHECK_BAD_KEEPS(qcal_date_to_jdn(no_cal(), 1400, 1, 1, &jdn), jdn);
+}
+
+static void test_jdn_to_date(void) {
+    qcal_date date;
+    CHECK_BAD_KEEPS(qcal_jdn_to_date(no_cal(), 2451545, &date), date);
+}
+
+static void test_convert(void) {
+    qcal_date date;
+    CHECK_BAD_KEEPS(qcal_convert(no_cal(), 1400, 1, 1, cal, &date), date);
+    CHECK_BAD_KEEPS(qcal_convert(cal, 1400, 1, 1, no_cal(), &date), date);
+}
+
+static void test_day_of_week(void) {
+    int32_t day;
+    CHECK_BAD_KEEPS(qcal_day_of_week(no_cal(), 2451545, &day), day);
+}
+
+static void test_day_of_year(void) {
+    int32_t day;
+    CHECK_BAD_KEEPS(qcal_day_of_year(no_cal(), 2451545, &day), day);
+}
+
+static void test_week_of_year(void) {
+    int32_t year, week;
+    FILL(year);
+    CHECK_BAD_KEEPS(qcal_week_of_year(no_cal(), 2451545, 1, 4, &year, &week), week);
+    CHECK_UNTOUCHED(year);
+}
+
+static void test_describe(void) {
+    qcal_fields fields, before;
+    FILL(fields);
+    fields.size = sizeof fields;
+    before = fields;
+    CHECK_BAD(qcal_describe(no_cal(), 2451545, &fields));
+    CHECK(memcmp(&fields, &before, sizeof fields) == 0);
+}
+
+static void test_eras(void) {
+    qcal_names *names;
+    CHECK_BAD_KEEPS(qcal_eras(no_cal(), &names), names);
+}
+
+static void test_date_from_code(void) {
+    qcal_date date;
+    CHECK_BAD_KEEPS(qcal_date_from_code(no_cal(), 1400, "M01", 1, QCAL_REJECT, &date), date);
+}
+
+static void test_date_from_era(void) {
+    qcal_date date;
+    CHECK_BAD_KEEPS(qcal_date_from_era(no_cal(), "ah", 1400, 1, 1, &date), date);
+}
+
+static void test_add(void) {
+    qcal_date date;
+    CHECK_BAD_KEEPS(qcal_add(no_cal(), 1400, 1, 1, &no_time, QCAL_REJECT, &date), date);
+}
+
+static void test_until(void) {
+    qcal_duration duration;
+    CHECK_BAD_KEEPS(qcal_until(no_cal(), 2451545, 2451546, QCAL_YEARS, &duration), duration);
+}
+
+static void test_match_century_to_weekday(void) {
+    int64_t jdn;
+    CHECK_BAD_KEEPS(qcal_match_century_to_weekday(no_cal(), 1400, 1, 1, 6, &jdn), jdn);
+}
+
+/* Functions that take no handle in. */
+static void no_handle(void) { CHECK(true); }
+#define test_abi_version no_handle
+#define test_calendar_open no_handle
+#define test_calendar_open_system no_handle
+#define test_last_error no_handle
+#define test_status_message no_handle
+#define test_status_name no_handle
+#define test_version no_handle
+
+/* In the order of include/qcal.symbols. */
+#define EACH_FUNCTION(X)                                                                                                          \
+    X(abi_version) X(add) X(calendar_name) X(calendar_names) X(calendar_open) X(calendar_open_system) X(calendar_properties)      \
+    X(calendar_release) X(calendar_retain) X(calendar_system) X(convert) X(date_from_code) X(date_from_era) X(date_to_jdn)        \
+    X(day_of_week) X(day_of_year) X(days_in_month) X(days_in_year) X(describe) X(eras) X(is_leap_year) X(is_valid_date)           \
+    X(jdn_to_date) X(last_error) X(match_century_to_weekday) X(max_days_in_month) X(months_in_year) X(names_count)                \
+    X(names_destroy) X(names_get) X(status_message) X(status_name) X(until) X(usual_days_in_month) X(version) X(week_of_year)
+#define NAME(function) "qcal_" #function,
+#define PASTE(a, b) a##b
+#define TEST(function) PASTE(test_, function),
+
+static const char *const names[] = {EACH_FUNCTION(NAME)};
+static void (*const tests[])(void) = {EACH_FUNCTION(TEST)};
+#define FUNCTIONS (sizeof names / sizeof names[0])
+
+int main(int count, char **arguments) {
+    qcal_date date;
+    if (count != 2) {
+        puts("usage: api_handles include/qcal.symbols");
+        return 2;
+    }
+    check_symbols(arguments[1], names, FUNCTIONS);
+    cal = check_open(QCAL_SYSTEM_ISLAMIC_CIVIL);
+    CHECK_OK(qcal_calendar_names(cal, &list));
+    first = qcal_names_get(list, 0);
+    CHECK_TEXT(first, "Islamic Civil");
+    for (size_t i = 0; i < FUNCTIONS; i++) {
+        check_about("%s", names[i]);
+        tests[i]();
+    }
+    /* Both objects still work. */
+    check_about("afterwards");
+    CHECK_INT(qcal_names_count(list), 4);
+    CHECK_TEXT(qcal_names_get(list, 0), "Islamic Civil");
+    CHECK_TEXT(qcal_names_get(list, 3), "Islamic");
+    CHECK_OK(qcal_jdn_to_date(cal, 2451545, &date));
+    CHECK_DATE(date, 1420, 9, 24);
+    qcal_names_destroy(list);
+    qcal_calendar_release(cal);
+    return check_finish(106);
+}
