@@ -160,7 +160,10 @@ pub unsafe extern "C" fn qcal_months_in_year(cal: *const qcal_calendar, year: i3
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_is_leap_year(cal: *const qcal_calendar, year: i32, flag: *mut i32) -> qcal_status {
     guard(QCAL_ERR_PANIC, || {
-        let ask = |cal: &OpenCalendar| Ok(i32::from(cal.engine().definition().is_leap_year(self::year(cal, year)?)));
+        let ask = |cal: &OpenCalendar| {
+            let leap = cal.engine().is_leap_year(year);
+            leap.map(i32::from).map_err(|error| year_failure(cal, error, year))
+        };
         // SAFETY: the caller's promises about handles and out parameters.
         unsafe { answer(cal, flag, "flag", ask) }
     })
