@@ -1,8 +1,8 @@
 //! Adding to dates, the time between days, the century that fits a weekday.
 
 use super::convert::qcal_date;
-use super::failure::{Failure, about, fail, finish, null};
-use super::guard::guard;
+use super::failure::{Failure, about, fail, null};
+use super::guard::guard_status;
 use super::handle::{self, out, qcal_calendar};
 use super::query::date_failure;
 use super::status::{QCAL_ERR_INVALID_ARGUMENT, QCAL_ERR_PANIC, qcal_status};
@@ -70,35 +70,30 @@ pub unsafe extern "C" fn qcal_add(
     overflow: i32,
     date: *mut qcal_date,
 ) -> qcal_status {
-    guard(QCAL_ERR_PANIC, || {
-        let body = || {
-            // SAFETY: the caller's promise about handles.
-            let cal = unsafe { handle::calendar(cal, "cal") }?;
-            if duration.is_null() {
-                return Err(null("duration"));
+    guard_status(QCAL_ERR_PANIC, || {
+        // SAFETY: the caller's promise about handles.
+        let cal = unsafe { handle::calendar(cal, "cal") }?;
+        if duration.is_null() {
+            return Err(null("duration"));
+        }
+        let date = out(date, "date")?;
+        // SAFETY: not NULL; the caller's promise about pointers.
+        let qcal_duration { years, months, weeks, days } = unsafe { duration.read() };
+        let duration = Duration { years, months, weeks, days };
+        let overflow = overflow_of(overflow)?;
+        let found = arithmetic::add(cal.engine(), year, month, day, &duration, overflow).map_err(|error| {
+            if cal.engine().to_day(year, month, day).is_err() {
+                return date_failure(cal, error, year, month, day);
             }
-            let date = out(date, "date")?;
-            // SAFETY: not NULL; the caller's promise about pointers.
-            let qcal_duration { years, months, weeks, days } = unsafe { duration.read() };
-            let duration = Duration { years, months, weeks, days };
-            let overflow = overflow_of(overflow)?;
-            let found = arithmetic::add(cal.engine(), year, month, day, &duration, overflow).map_err(|error| {
-                if cal.engine().to_day(year, month, day).is_err() {
-                    return date_failure(cal, error, year, month, day);
-                }
-                let name = cal.name().to_str().unwrap_or_default();
-                about(
-                    error,
-                    format_args!(
-                        "{name} {year}-{month}-{day} + {years} years {months} months {weeks} weeks {days} days"
-                    ),
-                )
-            })?;
-            // SAFETY: the caller's promise about out parameters.
-            unsafe { date.write(found.into()) };
-            Ok(())
-        };
-        finish(body())
+            let name = cal.name().to_str().unwrap_or_default();
+            about(
+                error,
+                format_args!("{name} {year}-{month}-{day} + {years} years {months} months {weeks} weeks {days} days"),
+            )
+        })?;
+        // SAFETY: the caller's promise about out parameters.
+        unsafe { date.write(found.into()) };
+        Ok(())
     })
 }
 
@@ -120,32 +115,29 @@ pub unsafe extern "C" fn qcal_until(
     largest_unit: i32,
     duration: *mut qcal_duration,
 ) -> qcal_status {
-    guard(QCAL_ERR_PANIC, || {
-        let body = || {
-            // SAFETY: the caller's promise about handles.
-            let cal = unsafe { handle::calendar(cal, "cal") }?;
-            let duration = out(duration, "duration")?;
-            let largest = match largest_unit {
-                QCAL_DAYS => Unit::Days,
-                QCAL_WEEKS => Unit::Weeks,
-                QCAL_MONTHS => Unit::Months,
-                QCAL_YEARS => Unit::Years,
-                _ => {
-                    return Err(fail(
-                        QCAL_ERR_INVALID_ARGUMENT,
-                        format_args!("largest_unit is {largest_unit}, none of QCAL_DAYS to QCAL_YEARS"),
-                    ));
-                }
-            };
-            let Duration { years, months, weeks, days } =
-                arithmetic::until(cal.engine(), Jdn::new(jdn_a), Jdn::new(jdn_b), largest).map_err(|error| {
-                    about(error, format_args!("{}: day {jdn_a} to {jdn_b}", cal.name().to_str().unwrap_or_default()))
-                })?;
-            // SAFETY: the caller's promise about out parameters.
-            unsafe { duration.write(qcal_duration { years, months, weeks, days }) };
-            Ok(())
+    guard_status(QCAL_ERR_PANIC, || {
+        // SAFETY: the caller's promise about handles.
+        let cal = unsafe { handle::calendar(cal, "cal") }?;
+        let duration = out(duration, "duration")?;
+        let largest = match largest_unit {
+            QCAL_DAYS => Unit::Days,
+            QCAL_WEEKS => Unit::Weeks,
+            QCAL_MONTHS => Unit::Months,
+            QCAL_YEARS => Unit::Years,
+            _ => {
+                return Err(fail(
+                    QCAL_ERR_INVALID_ARGUMENT,
+                    format_args!("largest_unit is {largest_unit}, none of QCAL_DAYS to QCAL_YEARS"),
+                ));
+            }
         };
-        finish(body())
+        let Duration { years, months, weeks, days } =
+            arithmetic::until(cal.engine(), Jdn::new(jdn_a), Jdn::new(jdn_b), largest).map_err(|error| {
+                about(error, format_args!("{}: day {jdn_a} to {jdn_b}", cal.name().to_str().unwrap_or_default()))
+            })?;
+        // SAFETY: the caller's promise about out parameters.
+        unsafe { duration.write(qcal_duration { years, months, weeks, days }) };
+        Ok(())
     })
 }
 
@@ -168,29 +160,26 @@ pub unsafe extern "C" fn qcal_match_century_to_weekday(
     day_of_week: i32,
     jdn: *mut i64,
 ) -> qcal_status {
-    guard(QCAL_ERR_PANIC, || {
-        let body = || {
-            // SAFETY: the caller's promise about handles.
-            let cal = unsafe { handle::calendar(cal, "cal") }?;
-            let jdn = out(jdn, "jdn")?;
-            let found =
-                arithmetic::match_century_to_weekday(cal.engine(), year, month, day, day_of_week).map_err(|error| {
-                    match error {
-                        Error::InvalidArgument => fail(
-                            QCAL_ERR_INVALID_ARGUMENT,
-                            format_args!("day_of_week is {day_of_week}, not 1 to the days of the week"),
-                        ),
-                        Error::NotFound => about(
-                            error,
-                            format_args!("{year}-{month}-{day} on weekday {day_of_week}, whatever the century"),
-                        ),
-                        _ => date_failure(cal, error, year, month, day),
-                    }
-                })?;
-            // SAFETY: the caller's promise about out parameters.
-            unsafe { jdn.write(found.get()) };
-            Ok(())
-        };
-        finish(body())
+    guard_status(QCAL_ERR_PANIC, || {
+        // SAFETY: the caller's promise about handles.
+        let cal = unsafe { handle::calendar(cal, "cal") }?;
+        let jdn = out(jdn, "jdn")?;
+        let found =
+            arithmetic::match_century_to_weekday(cal.engine(), year, month, day, day_of_week).map_err(|error| {
+                match error {
+                    Error::InvalidArgument => fail(
+                        QCAL_ERR_INVALID_ARGUMENT,
+                        format_args!("day_of_week is {day_of_week}, not 1 to the days of the week"),
+                    ),
+                    Error::NotFound => about(
+                        error,
+                        format_args!("{year}-{month}-{day} on weekday {day_of_week}, whatever the century"),
+                    ),
+                    _ => date_failure(cal, error, year, month, day),
+                }
+            })?;
+        // SAFETY: the caller's promise about out parameters.
+        unsafe { jdn.write(found.get()) };
+        Ok(())
     })
 }

@@ -3,8 +3,8 @@
 use core::ffi::c_char;
 
 use super::buffer;
-use super::failure::{about, finish, null};
-use super::guard::guard;
+use super::failure::{about, null};
+use super::guard::{guard, guard_status};
 use super::handle::{self, out, peek};
 use super::names::{self, qcal_names};
 use super::sized::{Sized32, sized_out};
@@ -90,21 +90,18 @@ const _: () = assert!(size_of::<qcal_properties>() == 56);
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_NOT_FOUND for a name that no calendar has, whatever the name; QCAL_ERR_NO_MEMORY.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_calendar_open(name: *const c_char, cal: *mut *mut qcal_calendar) -> qcal_status {
-    guard(QCAL_ERR_PANIC, || {
-        let body = || {
-            if name.is_null() {
-                return Err(null("name"));
-            }
-            let cal = out(cal, "cal")?;
-            // SAFETY: not NULL; the caller's promise about names.
-            let name = unsafe { buffer::name(name) };
-            let opened = registry::open(name)
-                .map_err(|error| about(error, format_args!("calendar \"{}\"", name.escape_ascii())))?;
-            // SAFETY: the caller's promise about out parameters.
-            unsafe { cal.write(to_handle(opened)) };
-            Ok(())
-        };
-        finish(body())
+    guard_status(QCAL_ERR_PANIC, || {
+        if name.is_null() {
+            return Err(null("name"));
+        }
+        let cal = out(cal, "cal")?;
+        // SAFETY: not NULL; the caller's promise about names.
+        let name = unsafe { buffer::name(name) };
+        let opened =
+            registry::open(name).map_err(|error| about(error, format_args!("calendar \"{}\"", name.escape_ascii())))?;
+        // SAFETY: the caller's promise about out parameters.
+        unsafe { cal.write(to_handle(opened)) };
+        Ok(())
     })
 }
 
@@ -115,16 +112,13 @@ pub unsafe extern "C" fn qcal_calendar_open(name: *const c_char, cal: *mut *mut 
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_NOT_FOUND for an id that no calendar has; QCAL_ERR_NO_MEMORY.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_calendar_open_system(system: qcal_system, cal: *mut *mut qcal_calendar) -> qcal_status {
-    guard(QCAL_ERR_PANIC, || {
-        let body = || {
-            let cal = out(cal, "cal")?;
-            let opened = registry::open_system(system)
-                .map_err(|error| about(error, format_args!("calendar with id {system}")))?;
-            // SAFETY: the caller's promise about out parameters.
-            unsafe { cal.write(to_handle(opened)) };
-            Ok(())
-        };
-        finish(body())
+    guard_status(QCAL_ERR_PANIC, || {
+        let cal = out(cal, "cal")?;
+        let opened =
+            registry::open_system(system).map_err(|error| about(error, format_args!("calendar with id {system}")))?;
+        // SAFETY: the caller's promise about out parameters.
+        unsafe { cal.write(to_handle(opened)) };
+        Ok(())
     })
 }
 
@@ -170,16 +164,13 @@ pub unsafe extern "C" fn qcal_calendar_name(cal: *const qcal_calendar) -> *const
 /// Errors: QCAL_ERR_NULL, QCAL_ERR_BAD_HANDLE.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_calendar_system(cal: *const qcal_calendar, system: *mut qcal_system) -> qcal_status {
-    guard(QCAL_ERR_PANIC, || {
-        let body = || {
-            // SAFETY: the caller's promise about handles.
-            let cal = unsafe { handle::calendar(cal, "cal") }?;
-            let system = out(system, "system")?;
-            // SAFETY: the caller's promise about out parameters.
-            unsafe { system.write(cal.system()) };
-            Ok(())
-        };
-        finish(body())
+    guard_status(QCAL_ERR_PANIC, || {
+        // SAFETY: the caller's promise about handles.
+        let cal = unsafe { handle::calendar(cal, "cal") }?;
+        let system = out(system, "system")?;
+        // SAFETY: the caller's promise about out parameters.
+        unsafe { system.write(cal.system()) };
+        Ok(())
     })
 }
 
@@ -190,15 +181,12 @@ pub unsafe extern "C" fn qcal_calendar_system(cal: *const qcal_calendar, system:
 /// Errors: QCAL_ERR_NULL, QCAL_ERR_BAD_HANDLE, QCAL_ERR_NO_MEMORY.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_calendar_names(cal: *const qcal_calendar, names: *mut *mut qcal_names) -> qcal_status {
-    guard(QCAL_ERR_PANIC, || {
-        let body = || {
-            // SAFETY: the caller's promise about handles.
-            let cal = unsafe { handle::calendar(cal, "cal") }?;
-            let names = out(names, "names")?;
-            // SAFETY: the caller's promise about out parameters.
-            unsafe { names::give(cal.names().iter().copied(), names) }
-        };
-        finish(body())
+    guard_status(QCAL_ERR_PANIC, || {
+        // SAFETY: the caller's promise about handles.
+        let cal = unsafe { handle::calendar(cal, "cal") }?;
+        let names = out(names, "names")?;
+        // SAFETY: the caller's promise about out parameters.
+        unsafe { names::give(cal.names().iter().copied(), names) }
     })
 }
 
@@ -213,18 +201,15 @@ pub unsafe extern "C" fn qcal_calendar_properties(
     cal: *const qcal_calendar,
     properties: *mut qcal_properties,
 ) -> qcal_status {
-    guard(QCAL_ERR_PANIC, || {
-        let body = || {
-            // SAFETY: the caller's promise about handles.
-            let cal = unsafe { handle::calendar(cal, "cal") }?;
-            // SAFETY: the caller's promise about structs with a size.
-            let to = unsafe { sized_out(properties, "properties") }?;
-            let known = properties_of(cal).map_err(|error| about(error, format_args!("properties")))?;
-            // SAFETY: as above.
-            unsafe { to.write(&known) };
-            Ok(())
-        };
-        finish(body())
+    guard_status(QCAL_ERR_PANIC, || {
+        // SAFETY: the caller's promise about handles.
+        let cal = unsafe { handle::calendar(cal, "cal") }?;
+        // SAFETY: the caller's promise about structs with a size.
+        let to = unsafe { sized_out(properties, "properties") }?;
+        let known = properties_of(cal).map_err(|error| about(error, format_args!("properties")))?;
+        // SAFETY: as above.
+        unsafe { to.write(&known) };
+        Ok(())
     })
 }
 

@@ -1,7 +1,7 @@
 //! Conversion between dates and days.
 
-use super::failure::{Failure, about, finish};
-use super::guard::guard;
+use super::failure::{Failure, about};
+use super::guard::guard_status;
 use super::handle::{self, out, peek, qcal_calendar};
 use super::query::date_failure;
 use super::status::{QCAL_ERR_PANIC, QCAL_OK, qcal_status};
@@ -111,18 +111,15 @@ unsafe extern "C" fn date_to_jdn_otherwise(
     day: i32,
     jdn: *mut i64,
 ) -> qcal_status {
-    guard(QCAL_ERR_PANIC, || {
-        let body = || {
-            // SAFETY: the caller's promise about handles.
-            let cal = unsafe { handle::calendar(cal, "cal") }?;
-            let jdn = out(jdn, "jdn")?;
-            let found = cal.engine().to_day_otherwise(year, month, day);
-            let found = found.map_err(|error| date_failure(cal, error, year, month, day))?;
-            // SAFETY: the caller's promise about out parameters.
-            unsafe { jdn.write(found.get()) };
-            Ok(())
-        };
-        finish(body())
+    guard_status(QCAL_ERR_PANIC, || {
+        // SAFETY: the caller's promise about handles.
+        let cal = unsafe { handle::calendar(cal, "cal") }?;
+        let jdn = out(jdn, "jdn")?;
+        let found = cal.engine().to_day_otherwise(year, month, day);
+        let found = found.map_err(|error| date_failure(cal, error, year, month, day))?;
+        // SAFETY: the caller's promise about out parameters.
+        unsafe { jdn.write(found.get()) };
+        Ok(())
     })
 }
 
@@ -170,18 +167,15 @@ unsafe extern "C" fn jdn_to_date_by_cycle(cal: &OpenCalendar, jdn: i64, date: *m
 /// The caller's promises about handles and out parameters.
 #[inline(never)]
 unsafe extern "C" fn jdn_to_date_otherwise(cal: *const qcal_calendar, jdn: i64, date: *mut qcal_date) -> qcal_status {
-    guard(QCAL_ERR_PANIC, || {
-        let body = || {
-            // SAFETY: the caller's promise about handles.
-            let cal = unsafe { handle::calendar(cal, "cal") }?;
-            let date = out(date, "date")?;
-            let found = cal.engine().to_date_otherwise(Jdn::new(jdn));
-            let found = found.map_err(|error| day_failure(cal, error, jdn))?;
-            // SAFETY: the caller's promise about out parameters.
-            unsafe { date.write(found.into()) };
-            Ok(())
-        };
-        finish(body())
+    guard_status(QCAL_ERR_PANIC, || {
+        // SAFETY: the caller's promise about handles.
+        let cal = unsafe { handle::calendar(cal, "cal") }?;
+        let date = out(date, "date")?;
+        let found = cal.engine().to_date_otherwise(Jdn::new(jdn));
+        let found = found.map_err(|error| day_failure(cal, error, jdn))?;
+        // SAFETY: the caller's promise about out parameters.
+        unsafe { date.write(found.into()) };
+        Ok(())
     })
 }
 
@@ -199,17 +193,14 @@ pub unsafe extern "C" fn qcal_convert(
     to: *const qcal_calendar,
     date: *mut qcal_date,
 ) -> qcal_status {
-    guard(QCAL_ERR_PANIC, || {
-        let body = || {
-            // SAFETY: the caller's promise about handles.
-            let (from, to) = unsafe { (handle::calendar(from, "from")?, handle::calendar(to, "to")?) };
-            let date = out(date, "date")?;
-            let found = to_date(to, to_day(from, year, month, day)?.get())?;
-            // SAFETY: the caller's promise about out parameters.
-            unsafe { date.write(found.into()) };
-            Ok(())
-        };
-        finish(body())
+    guard_status(QCAL_ERR_PANIC, || {
+        // SAFETY: the caller's promise about handles.
+        let (from, to) = unsafe { (handle::calendar(from, "from")?, handle::calendar(to, "to")?) };
+        let date = out(date, "date")?;
+        let found = to_date(to, to_day(from, year, month, day)?.get())?;
+        // SAFETY: the caller's promise about out parameters.
+        unsafe { date.write(found.into()) };
+        Ok(())
     })
 }
 
@@ -219,17 +210,14 @@ pub unsafe extern "C" fn qcal_convert(
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_day_of_week(cal: *const qcal_calendar, jdn: i64, day_of_week: *mut i32) -> qcal_status {
-    guard(QCAL_ERR_PANIC, || {
-        let body = || {
-            // SAFETY: the caller's promise about handles.
-            let cal = unsafe { handle::calendar(cal, "cal") }?;
-            let day_of_week = out(day_of_week, "day_of_week")?;
-            let day = in_range(cal, jdn)?;
-            // SAFETY: the caller's promise about out parameters.
-            unsafe { day_of_week.write(i32::from(cal.engine().day_of_week(day))) };
-            Ok(())
-        };
-        finish(body())
+    guard_status(QCAL_ERR_PANIC, || {
+        // SAFETY: the caller's promise about handles.
+        let cal = unsafe { handle::calendar(cal, "cal") }?;
+        let day_of_week = out(day_of_week, "day_of_week")?;
+        let day = in_range(cal, jdn)?;
+        // SAFETY: the caller's promise about out parameters.
+        unsafe { day_of_week.write(i32::from(cal.engine().day_of_week(day))) };
+        Ok(())
     })
 }
 
@@ -247,17 +235,14 @@ fn in_range(cal: &OpenCalendar, jdn: i64) -> Result<Jdn, Failure> {
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_day_of_year(cal: *const qcal_calendar, jdn: i64, day_of_year: *mut i32) -> qcal_status {
-    guard(QCAL_ERR_PANIC, || {
-        let body = || {
-            // SAFETY: the caller's promise about handles.
-            let cal = unsafe { handle::calendar(cal, "cal") }?;
-            let day_of_year = out(day_of_year, "day_of_year")?;
-            let year = super::query::year(cal, to_date(cal, jdn)?.year())?;
-            let before = Jdn::new(jdn).since(cal.engine().definition().year_start(year));
-            // SAFETY: the caller's promise about out parameters; a year has fewer than 2^31 days.
-            unsafe { day_of_year.write(before as i32 + 1) };
-            Ok(())
-        };
-        finish(body())
+    guard_status(QCAL_ERR_PANIC, || {
+        // SAFETY: the caller's promise about handles.
+        let cal = unsafe { handle::calendar(cal, "cal") }?;
+        let day_of_year = out(day_of_year, "day_of_year")?;
+        let year = super::query::year(cal, to_date(cal, jdn)?.year())?;
+        let before = Jdn::new(jdn).since(cal.engine().definition().year_start(year));
+        // SAFETY: the caller's promise about out parameters; a year has fewer than 2^31 days.
+        unsafe { day_of_year.write(before as i32 + 1) };
+        Ok(())
     })
 }

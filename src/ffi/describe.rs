@@ -6,8 +6,8 @@ use core::fmt::Write;
 use super::arithmetic::overflow_of;
 use super::buffer;
 use super::convert::{day_failure, qcal_date, to_date};
-use super::failure::{Failure, about, fail, finish, null};
-use super::guard::guard;
+use super::failure::{Failure, about, fail, null};
+use super::guard::guard_status;
 use super::handle::{self, out, qcal_calendar};
 use super::names::{self, qcal_names};
 use super::query::{self, date_failure};
@@ -95,18 +95,15 @@ const _: () = assert!(size_of::<qcal_fields>() == 96);
 /// QCAL_ERR_OUT_OF_RANGE.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_describe(cal: *const qcal_calendar, jdn: i64, fields: *mut qcal_fields) -> qcal_status {
-    guard(QCAL_ERR_PANIC, || {
-        let body = || {
-            // SAFETY: the caller's promise about handles.
-            let cal = unsafe { handle::calendar(cal, "cal") }?;
-            // SAFETY: the caller's promise about structs with a size.
-            let to = unsafe { sized_out(fields, "fields") }?;
-            let known = describe(cal, Jdn::new(jdn)).map_err(|error| day_failure(cal, error, jdn))?;
-            // SAFETY: as above.
-            unsafe { to.write(&known) };
-            Ok(())
-        };
-        finish(body())
+    guard_status(QCAL_ERR_PANIC, || {
+        // SAFETY: the caller's promise about handles.
+        let cal = unsafe { handle::calendar(cal, "cal") }?;
+        // SAFETY: the caller's promise about structs with a size.
+        let to = unsafe { sized_out(fields, "fields") }?;
+        let known = describe(cal, Jdn::new(jdn)).map_err(|error| day_failure(cal, error, jdn))?;
+        // SAFETY: as above.
+        unsafe { to.write(&known) };
+        Ok(())
     })
 }
 
@@ -200,15 +197,12 @@ fn parse_month_code(text: &[u8]) -> Option<MonthCode> {
 /// Errors: QCAL_ERR_NULL, QCAL_ERR_BAD_HANDLE, QCAL_ERR_NO_MEMORY.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_eras(cal: *const qcal_calendar, names: *mut *mut qcal_names) -> qcal_status {
-    guard(QCAL_ERR_PANIC, || {
-        let body = || {
-            // SAFETY: the caller's promise about handles.
-            let cal = unsafe { handle::calendar(cal, "cal") }?;
-            let names = out(names, "names")?;
-            // SAFETY: the caller's promise about out parameters.
-            unsafe { names::give(cal.engine().properties().eras.iter().map(|era| era.code), names) }
-        };
-        finish(body())
+    guard_status(QCAL_ERR_PANIC, || {
+        // SAFETY: the caller's promise about handles.
+        let cal = unsafe { handle::calendar(cal, "cal") }?;
+        let names = out(names, "names")?;
+        // SAFETY: the caller's promise about out parameters.
+        unsafe { names::give(cal.engine().properties().eras.iter().map(|era| era.code), names) }
     })
 }
 
@@ -230,23 +224,20 @@ pub unsafe extern "C" fn qcal_date_from_code(
     overflow: i32,
     date: *mut qcal_date,
 ) -> qcal_status {
-    guard(QCAL_ERR_PANIC, || {
-        let body = || {
-            // SAFETY: the caller's promise about handles.
-            let cal = unsafe { handle::calendar(cal, "cal") }?;
-            if month_code.is_null() {
-                return Err(null("month_code"));
-            }
-            let date = out(date, "date")?;
-            let overflow = overflow_of(overflow)?;
-            // SAFETY: not NULL; the caller's promise about names.
-            let code = unsafe { buffer::name(month_code) };
-            let found = date_from_code(cal, year, code, day, overflow)?;
-            // SAFETY: the caller's promise about out parameters.
-            unsafe { date.write(found) };
-            Ok(())
-        };
-        finish(body())
+    guard_status(QCAL_ERR_PANIC, || {
+        // SAFETY: the caller's promise about handles.
+        let cal = unsafe { handle::calendar(cal, "cal") }?;
+        if month_code.is_null() {
+            return Err(null("month_code"));
+        }
+        let date = out(date, "date")?;
+        let overflow = overflow_of(overflow)?;
+        // SAFETY: not NULL; the caller's promise about names.
+        let code = unsafe { buffer::name(month_code) };
+        let found = date_from_code(cal, year, code, day, overflow)?;
+        // SAFETY: the caller's promise about out parameters.
+        unsafe { date.write(found) };
+        Ok(())
     })
 }
 
@@ -288,22 +279,19 @@ pub unsafe extern "C" fn qcal_date_from_era(
     day: i32,
     date: *mut qcal_date,
 ) -> qcal_status {
-    guard(QCAL_ERR_PANIC, || {
-        let body = || {
-            // SAFETY: the caller's promise about handles.
-            let cal = unsafe { handle::calendar(cal, "cal") }?;
-            if era_code.is_null() {
-                return Err(null("era_code"));
-            }
-            let date = out(date, "date")?;
-            // SAFETY: not NULL; the caller's promise about names.
-            let code = unsafe { buffer::name(era_code) };
-            let found = date_from_era(cal, code, year_of_era, month, day)?;
-            // SAFETY: the caller's promise about out parameters.
-            unsafe { date.write(found) };
-            Ok(())
-        };
-        finish(body())
+    guard_status(QCAL_ERR_PANIC, || {
+        // SAFETY: the caller's promise about handles.
+        let cal = unsafe { handle::calendar(cal, "cal") }?;
+        if era_code.is_null() {
+            return Err(null("era_code"));
+        }
+        let date = out(date, "date")?;
+        // SAFETY: not NULL; the caller's promise about names.
+        let code = unsafe { buffer::name(era_code) };
+        let found = date_from_era(cal, code, year_of_era, month, day)?;
+        // SAFETY: the caller's promise about out parameters.
+        unsafe { date.write(found) };
+        Ok(())
     })
 }
 

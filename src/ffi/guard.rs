@@ -2,7 +2,8 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use super::failure;
+use super::failure::{self, Failure, finish};
+use super::status::qcal_status;
 
 /// Runs the body of an entry; if it panics, records that and answers `on_panic`.
 ///
@@ -19,6 +20,12 @@ pub(super) fn guard<T>(on_panic: T, body: impl FnOnce() -> T) -> T {
             on_panic
         }
     }
+}
+
+/// [`guard`] for entries that answer with a status.
+#[inline]
+pub(super) fn guard_status(on_panic: qcal_status, body: impl FnOnce() -> Result<(), Failure>) -> qcal_status {
+    guard(on_panic, || finish(body()))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Questions about years, months and dates of a calendar.
 
-use super::failure::{Failure, about, finish};
-use super::guard::guard;
+use super::failure::{Failure, about};
+use super::guard::{guard, guard_status};
 use super::handle::{self, out, peek, qcal_calendar};
 use super::status::{QCAL_ERR_PANIC, qcal_status};
 use crate::error::Error;
@@ -13,12 +13,12 @@ use crate::registry::OpenCalendar;
 ///
 /// The caller's promises about handles and out parameters.
 unsafe fn answer(
+    on_panic: qcal_status,
     cal: *const qcal_calendar,
-    to: *mut i32,
-    parameter: &'static str,
+    (to, parameter): (*mut i32, &'static str),
     ask: impl FnOnce(&OpenCalendar) -> Result<i32, Failure>,
 ) -> qcal_status {
-    let body = || {
+    guard_status(on_panic, || {
         // SAFETY: the caller's promise.
         let cal = unsafe { handle::calendar(cal, "cal") }?;
         let to = out(to, parameter)?;
@@ -26,8 +26,7 @@ unsafe fn answer(
         // SAFETY: the caller's promise.
         unsafe { to.write(number) };
         Ok(())
-    };
-    finish(body())
+    })
 }
 
 /// The continuous year, or the failure that says what is wrong with it.
@@ -71,14 +70,12 @@ pub unsafe extern "C" fn qcal_days_in_month(
     month: i32,
     days: *mut i32,
 ) -> qcal_status {
-    guard(QCAL_ERR_PANIC, || {
-        let ask = |cal: &OpenCalendar| {
-            let days = cal.engine().days_in_month(year, month);
-            days.map(i32::from).map_err(|error| date_failure(cal, error, year, month, 1))
-        };
-        // SAFETY: the caller's promises about handles and out parameters.
-        unsafe { answer(cal, days, "days", ask) }
-    })
+    let ask = |cal: &OpenCalendar| {
+        let days = cal.engine().days_in_month(year, month);
+        days.map(i32::from).map_err(|error| date_failure(cal, error, year, month, 1))
+    };
+    // SAFETY: the caller's promises about handles and out parameters.
+    unsafe { answer(QCAL_ERR_PANIC, cal, (days, "days"), ask) }
 }
 
 /// How many days a month has at most, in whatever year: 29 for February.
@@ -89,14 +86,12 @@ pub unsafe extern "C" fn qcal_days_in_month(
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_DATE for a month that no year has.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_max_days_in_month(cal: *const qcal_calendar, month: i32, days: *mut i32) -> qcal_status {
-    guard(QCAL_ERR_PANIC, || {
-        let ask = |cal: &OpenCalendar| {
-            let days = cal.engine().max_days_in_month(month);
-            days.map(i32::from).map_err(|error| about(error, format_args!("month {month}")))
-        };
-        // SAFETY: the caller's promises about handles and out parameters.
-        unsafe { answer(cal, days, "days", ask) }
-    })
+    let ask = |cal: &OpenCalendar| {
+        let days = cal.engine().max_days_in_month(month);
+        days.map(i32::from).map_err(|error| about(error, format_args!("month {month}")))
+    };
+    // SAFETY: the caller's promises about handles and out parameters.
+    unsafe { answer(QCAL_ERR_PANIC, cal, (days, "days"), ask) }
 }
 
 /// How many days a month has in most years: 28 for February.
@@ -111,14 +106,12 @@ pub unsafe extern "C" fn qcal_usual_days_in_month(
     month: i32,
     days: *mut i32,
 ) -> qcal_status {
-    guard(QCAL_ERR_PANIC, || {
-        let ask = |cal: &OpenCalendar| {
-            let days = cal.engine().usual_days_in_month(month);
-            days.map(i32::from).map_err(|error| about(error, format_args!("month {month}")))
-        };
-        // SAFETY: the caller's promises about handles and out parameters.
-        unsafe { answer(cal, days, "days", ask) }
-    })
+    let ask = |cal: &OpenCalendar| {
+        let days = cal.engine().usual_days_in_month(month);
+        days.map(i32::from).map_err(|error| about(error, format_args!("month {month}")))
+    };
+    // SAFETY: the caller's promises about handles and out parameters.
+    unsafe { answer(QCAL_ERR_PANIC, cal, (days, "days"), ask) }
 }
 
 /// How many days a year has.
@@ -127,12 +120,10 @@ pub unsafe extern "C" fn qcal_usual_days_in_month(
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE; QCAL_ERR_INVALID_DATE for a year 0 that does not exist.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_days_in_year(cal: *const qcal_calendar, year: i32, days: *mut i32) -> qcal_status {
-    guard(QCAL_ERR_PANIC, || {
-        // a year has at most 32 months of 400 days
-        let ask = |cal: &OpenCalendar| Ok(cal.engine().definition().days_in_year(self::year(cal, year)?) as i32);
-        // SAFETY: the caller's promises about handles and out parameters.
-        unsafe { answer(cal, days, "days", ask) }
-    })
+    // a year has at most 32 months of 400 days
+    let ask = |cal: &OpenCalendar| Ok(cal.engine().definition().days_in_year(self::year(cal, year)?) as i32);
+    // SAFETY: the caller's promises about handles and out parameters.
+    unsafe { answer(QCAL_ERR_PANIC, cal, (days, "days"), ask) }
 }
 
 /// How many months a year has.
@@ -141,14 +132,12 @@ pub unsafe extern "C" fn qcal_days_in_year(cal: *const qcal_calendar, year: i32,
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE; QCAL_ERR_INVALID_DATE for a year 0 that does not exist.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_months_in_year(cal: *const qcal_calendar, year: i32, months: *mut i32) -> qcal_status {
-    guard(QCAL_ERR_PANIC, || {
-        let ask = |cal: &OpenCalendar| {
-            let continuous = self::year(cal, year)?;
-            Ok(i32::from(cal.engine().definition().months_in_year(continuous)))
-        };
-        // SAFETY: the caller's promises about handles and out parameters.
-        unsafe { answer(cal, months, "months", ask) }
-    })
+    let ask = |cal: &OpenCalendar| {
+        let continuous = self::year(cal, year)?;
+        Ok(i32::from(cal.engine().definition().months_in_year(continuous)))
+    };
+    // SAFETY: the caller's promises about handles and out parameters.
+    unsafe { answer(QCAL_ERR_PANIC, cal, (months, "months"), ask) }
 }
 
 /// Whether a year is a leap year.
@@ -159,14 +148,12 @@ pub unsafe extern "C" fn qcal_months_in_year(cal: *const qcal_calendar, year: i3
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE; QCAL_ERR_INVALID_DATE for a year 0 that does not exist.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_is_leap_year(cal: *const qcal_calendar, year: i32, flag: *mut i32) -> qcal_status {
-    guard(QCAL_ERR_PANIC, || {
-        let ask = |cal: &OpenCalendar| {
-            let leap = cal.engine().is_leap_year(year);
-            leap.map(i32::from).map_err(|error| year_failure(cal, error, year))
-        };
-        // SAFETY: the caller's promises about handles and out parameters.
-        unsafe { answer(cal, flag, "flag", ask) }
-    })
+    let ask = |cal: &OpenCalendar| {
+        let leap = cal.engine().is_leap_year(year);
+        leap.map(i32::from).map_err(|error| year_failure(cal, error, year))
+    };
+    // SAFETY: the caller's promises about handles and out parameters.
+    unsafe { answer(QCAL_ERR_PANIC, cal, (flag, "flag"), ask) }
 }
 
 /// Whether a date exists in the calendar and in its range. False for NULL and for a handle of another kind.

@@ -1,8 +1,8 @@
 //! Weeks of the year.
 
 use super::convert::day_failure;
-use super::failure::{about, fail, finish};
-use super::guard::guard;
+use super::failure::{about, fail};
+use super::guard::guard_status;
 use super::handle::{self, out, qcal_calendar};
 use super::status::{QCAL_ERR_INVALID_ARGUMENT, QCAL_ERR_PANIC, qcal_status};
 use crate::arithmetic;
@@ -28,13 +28,13 @@ pub unsafe extern "C" fn qcal_week_of_year(
     week_year: *mut i32,
     week: *mut i32,
 ) -> qcal_status {
-    guard(QCAL_ERR_PANIC, || {
-        let body = || {
-            // SAFETY: the caller's promise about handles.
-            let cal = unsafe { handle::calendar(cal, "cal") }?;
-            let week_year = out(week_year, "week_year")?;
-            let week = out(week, "week")?;
-            let found = arithmetic::week_of_year(cal.engine(), Jdn::new(jdn), first_day, min_days).map_err(
+    guard_status(QCAL_ERR_PANIC, || {
+        // SAFETY: the caller's promise about handles.
+        let cal = unsafe { handle::calendar(cal, "cal") }?;
+        let week_year = out(week_year, "week_year")?;
+        let week = out(week, "week")?;
+        let found =
+            arithmetic::week_of_year(cal.engine(), Jdn::new(jdn), first_day, min_days).map_err(
                 |error| match error {
                     Error::InvalidArgument => fail(
                         QCAL_ERR_INVALID_ARGUMENT,
@@ -45,16 +45,14 @@ pub unsafe extern "C" fn qcal_week_of_year(
                     _ => day_failure(cal, error, jdn),
                 },
             )?;
-            let year = cal.engine().written_year(found.year).map_err(|error| {
-                about(error, format_args!("day {jdn}: its week belongs to continuous year {}", found.year))
-            })?;
-            // SAFETY: the caller's promise about out parameters.
-            unsafe {
-                week_year.write(year);
-                week.write(i32::from(found.week));
-            }
-            Ok(())
-        };
-        finish(body())
+        let year = cal.engine().written_year(found.year).map_err(|error| {
+            about(error, format_args!("day {jdn}: its week belongs to continuous year {}", found.year))
+        })?;
+        // SAFETY: the caller's promise about out parameters.
+        unsafe {
+            week_year.write(year);
+            week.write(i32::from(found.week));
+        }
+        Ok(())
     })
 }
