@@ -12,8 +12,8 @@
 //! 2^21 days, n times the cycle stays below 2^62 and `Reciprocal::new` accepts it; a calendar for which it does not is left to the
 //! definition. That a day n of cycle q is day n mod cycle of the table, q cycles of years later, is what [`CycleHolds`] says.
 //!
-//! The engine knows the trait and no calendar. No closed form of a calendar's own is used for single conversions: measured,
-//! they are no faster than the table in the window and cost a proof for each calendar; the cycle serves the rest.
+//! The engine knows the trait and no calendar. Single conversions use no closed form of a calendar's own: beside the tables it would save
+//! nothing in the window and little outside it (docs/performance.md), and each costs a proof.
 
 mod far;
 mod months;
