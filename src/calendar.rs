@@ -231,3 +231,45 @@ pub fn count_in_cycle(year: i64, length: i64, residues: &[i64]) -> i64 {
     let place = floor_mod(year, length);
     whole * residues.len() as i64 + residues.iter().filter(|&&residue| residue <= place).count() as i64
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SINCE: Era = Era { code: c"after", year_one: 10, span: EraSpan::Since };
+    const BEFORE: Era = Era { code: c"before", year_one: 9, span: EraSpan::Before };
+    const ALL: Era = Era { code: c"all", year_one: 10, span: EraSpan::All };
+
+    /// Year, and its year in each of the eras.
+    #[test]
+    fn eras_count_their_own_years_in_their_own_direction() {
+        for (year, since, before, all) in [
+            (8, None, Some(2), Some(-1)),
+            (9, None, Some(1), Some(0)),
+            (10, Some(1), None, Some(1)),
+            (11, Some(2), None, Some(2)),
+            (-100, None, Some(110), Some(-109)),
+            (110, Some(101), None, Some(101)),
+        ] {
+            for (era, year_of_era) in [(SINCE, since), (BEFORE, before), (ALL, all)] {
+                assert_eq!(era.year_of_era(year), year_of_era, "{year} {:?}", era.code);
+                if let Some(year_of_era) = year_of_era {
+                    assert_eq!(era.year(year_of_era), Some(year));
+                }
+            }
+        }
+        for none in [0, -1, i64::from(i32::MIN)] {
+            assert_eq!((SINCE.year(none), BEFORE.year(none)), (None, None));
+            assert_eq!(ALL.year(none), Some(none + 9));
+        }
+    }
+
+    #[test]
+    fn years_are_counted_in_cycles_on_both_sides_of_zero() {
+        let leap = |year: i64| [2, 5].contains(&(year - 1).rem_euclid(7).wrapping_add(1));
+        for year in 0..100_i64 {
+            assert_eq!(count_in_cycle(year, 7, &[2, 5]), (1..=year).filter(|&y| leap(y)).count() as i64);
+            assert_eq!(count_in_cycle(-year, 7, &[2, 5]), -((1 - year..=0).filter(|&y| leap(y)).count() as i64));
+        }
+    }
+}
