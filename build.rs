@@ -6,7 +6,7 @@ fn main() {
     let unix_elf = std::env::var("CARGO_CFG_TARGET_FAMILY").as_deref() == Ok("unix")
         && std::env::var("CARGO_CFG_TARGET_VENDOR").as_deref() != Ok("apple");
     if unix_elf {
-        // 0 until version 1.0; from then on the major version (DESIGN: the ABI may change before 1.0).
+        // 0 until version 1.0, since the ABI may change before; from then on the major version.
         println!("cargo:rustc-cdylib-link-arg=-Wl,-soname,libqcal.so.0");
         println!("cargo:rustc-cdylib-link-arg=-Wl,-z,nodelete");
     }

@@ -55,58 +55,58 @@
 /**
  * The year follows the sun alone (qcal_properties.flags).
  */
-#define QCAL_SOLAR 1
+#define QCAL_SOLAR 1u
 
 /**
  * The year follows the moon alone (qcal_properties.flags).
  */
-#define QCAL_LUNAR 2
+#define QCAL_LUNAR 2u
 
 /**
  * The months follow the moon and leap months hold the year to the sun (qcal_properties.flags).
  */
-#define QCAL_LUNISOLAR 4
+#define QCAL_LUNISOLAR 4u
 
 /**
  * The rule is extended to the time before its introduction (qcal_properties.flags).
  */
-#define QCAL_PROLEPTIC 8
+#define QCAL_PROLEPTIC 8u
 
 /**
  * Year 0 exists, between -1 and 1 (qcal_properties.flags).
  */
-#define QCAL_YEAR_ZERO 16
+#define QCAL_YEAR_ZERO 16u
 
 /**
  * A calendar registered by a program (qcal_properties.flags).
  */
-#define QCAL_USER_DEFINED 32
+#define QCAL_USER_DEFINED 32u
 
 /**
  * The year is a leap year (qcal_fields.flags).
  */
-#define QCAL_LEAP_YEAR 1
+#define QCAL_LEAP_YEAR 1u
 
 /**
  * The month is a leap month (qcal_fields.flags).
  */
-#define QCAL_LEAP_MONTH 2
+#define QCAL_LEAP_MONTH 2u
 
 /**
  * The authority that decides this calendar has published the date (qcal_fields.flags).
  */
-#define QCAL_OFFICIAL 4
+#define QCAL_OFFICIAL 4u
 
 /**
  * An authority decides this calendar and has not published the date: it is computed (qcal_fields.flags). Calendars that are
  * their own rule, such as the Gregorian, have neither flag.
  */
-#define QCAL_COMPUTED 8
+#define QCAL_COMPUTED 8u
 
 /**
  * The computation is too close to call, and the date may turn out a day or a month off (qcal_fields.flags).
  */
-#define QCAL_UNCERTAIN 16
+#define QCAL_UNCERTAIN 16u
 
 /**
  * Bytes of qcal_fields.era_code, its closing NUL included.
@@ -505,7 +505,8 @@ const char *qcal_status_message(qcal_status status);
  * buf, cap: where the text goes, and the room there in bytes with the closing NUL; NULL and 0 to measure.
  * len: receives the full length in bytes without the NUL; required.
  *
- * Ownership: the text is copied.
+ * Ownership: the text is copied. Keeping it allocates nothing; where a program has loaded the library by dlopen, the system allocates a
+ * thread's part of it at the first failure in the thread, and ends the program if it cannot.
  * Threads: each thread has its own text.
  * Errors: QCAL_ERR_NULL; QCAL_ERR_BUFFER_TOO_SMALL with as much of the text as fits, never cut inside a character.
  */
@@ -576,7 +577,7 @@ struct qcal_calendar *qcal_calendar_retain(struct qcal_calendar *cal);
  * Threads: any.
  * Errors: none.
  */
-void qcal_calendar_release(struct qcal_calendar *_cal);
+void qcal_calendar_release(struct qcal_calendar *cal);
 
 /**
  * The primary name of a calendar, UTF-8, whichever name opened it. NULL for NULL and for a handle of another kind.
@@ -691,6 +692,9 @@ bool qcal_is_valid_date(const struct qcal_calendar *cal, int32_t year, int32_t m
 /**
  * The Julian Day number of a date: 2000-01-01 Gregorian is 2451545.
  *
+ * Constant time. The first call for a calendar outside 1900 to 2100 builds a table of a few hundred kilobytes at most; without memory for it
+ * the answer is the same, only slower.
+ *
  * Other epochs are an offset: Unix days = jdn - 2440588, Rata Die = jdn - 1721425, Modified Julian Day = jdn - 2400001.
  *
  * Threads: any; no lock, no count.
@@ -706,10 +710,15 @@ qcal_status qcal_date_to_jdn(const struct qcal_calendar *cal,
 /**
  * The date of a Julian Day number.
  *
+ * Constant time. The first call for a calendar outside 1900 to 2100 builds a table of a few hundred kilobytes at most; without memory for it
+ * the answer is the same, only slower.
+ *
  * Threads: any; no lock, no count.
  * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE.
  */
-qcal_status qcal_jdn_to_date(const struct qcal_calendar *cal, int64_t jdn, struct qcal_date *date);
+qcal_status qcal_jdn_to_date(const struct qcal_calendar *cal,
+                             int64_t jdn,
+                             struct qcal_date *date);
 
 /**
  * A date of one calendar as a date of another.

@@ -1,5 +1,6 @@
 //! Everything that can go wrong inside qcal, as one enum of static sentences. The C surface maps each to its status number.
 
+use core::ffi::CStr;
 use core::fmt;
 
 /// Why a call could not be answered.
@@ -23,20 +24,20 @@ pub enum Error {
 impl Error {
     /// The sentence for this error, without a full stop.
     #[must_use]
-    pub const fn message(self) -> &'static str {
+    pub const fn message(self) -> &'static CStr {
         match self {
-            Error::InvalidArgument => "an option, size or weekday is not one of the defined values",
-            Error::InvalidDate => "no such year, month or day in this calendar",
-            Error::OutOfRange => "outside the range of this calendar",
-            Error::NotFound => "not found",
-            Error::NoMemory => "memory could not be reserved",
+            Error::InvalidArgument => c"an option, size or weekday is not one of the defined values",
+            Error::InvalidDate => c"no such year, month or day in this calendar",
+            Error::OutOfRange => c"outside the range of this calendar",
+            Error::NotFound => c"not found",
+            Error::NoMemory => c"memory could not be reserved",
         }
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.message())
+        f.write_str(self.message().to_str().unwrap_or_default())
     }
 }
 

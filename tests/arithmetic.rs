@@ -144,7 +144,7 @@ fn islamic_civil_as_icu4x() {
     assert_as_icu4x(11, Hijri(civil));
 }
 
-/// Rows of LEGACY.md 5.5 and of the documentation of Temporal.
+/// Answers measured from Qt 6.4.2, and examples of Temporal's documentation.
 #[test]
 fn published_examples() {
     let add = |system: i32, (y, m, d): (i32, i32, i32), years: i64, months: i64, overflow| {

@@ -30,7 +30,7 @@ fn official_new_years_of_iran() {
     assert_eq!(definition.authority(1499), Authority::Computed);
 }
 
-/// The five official New Years that the legacy arithmetic misses (LEGACY.md 4.1), and by how much.
+/// The five official New Years that the legacy arithmetic misses , and by how much.
 #[test]
 fn the_legacy_arithmetic_misses_five_official_new_years() {
     let (official, legacy) = (calendar(10), calendar(101));
@@ -42,7 +42,7 @@ fn the_legacy_arithmetic_misses_five_official_new_years() {
     assert_eq!(misses, [(1210, 1), (1243, 1), (1276, 1), (1437, -1), (1470, -1)]);
 }
 
-/// The first New Year that the list of corrections moves is that of 1503, as CALENDARS.md says.
+/// The first New Year that the list of corrections moves is that of 1503, as the table's source says.
 #[test]
 fn corrections_begin_at_new_year_1503() {
     let definition = calendar(10).engine.definition();

@@ -89,7 +89,7 @@ impl Calendar for IslamicTabular {
 mod tests {
     use super::*;
 
-    /// The formula of R&D, (11 y + 14) mod 30 < 11, and the negative leap years listed in LEGACY.md 4.1.
+    /// The formula of R&D, (11 y + 14) mod 30 < 11, and the negative leap years that QCalendar has.
     #[test]
     fn the_list_is_the_formula() {
         for year in -300..300_i64 {

@@ -77,7 +77,7 @@ mod tests {
         }
     }
 
-    /// The centuries named in LEGACY.md 4.1 as those where the leap status differs from the Gregorian.
+    /// The centuries where the leap status differs from the Gregorian, as QCalendar has them too.
     #[test]
     fn differs_from_the_gregorian_in_the_known_centuries() {
         let different: Vec<i64> =

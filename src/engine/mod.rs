@@ -74,11 +74,12 @@ impl Engine {
             let year_of = |day: i64| calendar.year_of(Jdn::new(day).clamp(first_day, last_day));
             year_of(*WINDOW_DAYS.start())..=year_of(*WINDOW_DAYS.end())
         });
-        let window_years = window.end() - window.start() + 1;
-        let inside = *window.start() >= first_year && *window.end() <= last_year;
-        if !inside || !(1..=MAX_WINDOW_YEARS).contains(&window_years) {
+        let inside = first_year <= *window.start() && *window.end() <= last_year && !window.is_empty();
+        // Inside the range, so that the difference cannot overflow.
+        if !inside || window.end() - window.start() >= MAX_WINDOW_YEARS {
             return Err(Error::OutOfRange);
         }
+        let window_years = window.end() - window.start() + 1;
         let window = place_window(calendar, *window.start(), window_years)?;
         let (longest, usual) = month_lengths(&window);
         let (shifted_below, missing_year) = match properties.numbering {
@@ -308,8 +309,11 @@ impl Engine {
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidDate`] where the year has no such month.
+    /// [`Error::InvalidDate`] where the year has no such month, [`Error::OutOfRange`] for the year.
     pub fn days_in(&self, continuous: i64, month: i32) -> Result<u16, Error> {
+        if !self.has_year(continuous) {
+            return Err(Error::OutOfRange);
+        }
         let months = self.calendar.months_in_year(continuous);
         match u8::try_from(month) {
             Ok(month) if (1..=months).contains(&month) => Ok(self.calendar.days_in_month(continuous, month)),
@@ -317,7 +321,7 @@ impl Engine {
         }
     }
 
-    /// The greatest length that an ordinal month has in any year.
+    /// The greatest length that an ordinal month has in the years of the window.
     ///
     /// # Errors
     ///
@@ -326,7 +330,7 @@ impl Engine {
         by_month(&self.longest, month)
     }
 
-    /// The length that an ordinal month has most often.
+    /// The length that an ordinal month has most often in the years of the window.
     ///
     /// # Errors
     ///
@@ -367,7 +371,8 @@ fn place_window(calendar: &dyn Calendar, first: i64, count: i64) -> Result<Place
     Ok(Placed { table, first_day: calendar.year_start(first), first_year })
 }
 
-/// Longest and most usual length of each ordinal month in the window, which has every kind of year that any calendar knows.
+/// Longest and most usual length of each ordinal month in the window. The default window has every kind of year that a calendar knows; a
+/// window of a few years need not.
 fn month_lengths(window: &Placed) -> ([u16; MAX_MONTHS], [u16; MAX_MONTHS]) {
     let mut longest = [0; MAX_MONTHS];
     let mut usual = [0; MAX_MONTHS];

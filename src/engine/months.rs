@@ -27,7 +27,8 @@ impl Engine {
     /// [`Error::OutOfRange`].
     pub fn add_months(&self, from: Month, months: i64) -> Result<Month, Error> {
         let properties = self.properties();
-        if self.properties().equal_years {
+        self.in_range(from)?;
+        if properties.equal_years {
             let length = i64::from(properties.max_months_in_year);
             let number = months.checked_add(from.year * length + i64::from(from.month) - 1).ok_or(Error::OutOfRange)?;
             // below `length`
@@ -50,8 +51,10 @@ impl Engine {
     ///
     /// # Errors
     ///
-    /// [`Error::OutOfRange`] where a walk would be longer than it may be.
+    /// [`Error::OutOfRange`] for a month outside the range, and where a walk would be longer than it may be.
     pub fn months_between(&self, from: Month, to: Month) -> Result<i64, Error> {
+        self.in_range(from)?;
+        self.in_range(to)?;
         let within_year = i64::from(to.month) - i64::from(from.month);
         if self.properties().equal_years {
             return Ok((to.year - from.year) * i64::from(self.properties().max_months_in_year) + within_year);

@@ -143,7 +143,10 @@ pub unsafe extern "C" fn qcal_calendar_retain(cal: *mut qcal_calendar) -> *mut q
 /// Threads: any.
 /// Errors: none.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn qcal_calendar_release(_cal: *mut qcal_calendar) {}
+pub unsafe extern "C" fn qcal_calendar_release(cal: *mut qcal_calendar) {
+    // Only built-in calendars exist, and they are not counted.
+    let _ = cal;
+}
 
 /// The primary name of a calendar, UTF-8, whichever name opened it. NULL for NULL and for a handle of another kind.
 ///

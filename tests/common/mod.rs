@@ -14,7 +14,7 @@ pub struct Compiled {
     pub engine: Engine,
 }
 
-/// Every calendar of the catalogue. A suite that goes through them asserts how many it saw through [`calendars`].
+/// Every calendar of the catalogue, their number asserted.
 pub fn catalogue() -> Vec<Compiled> {
     let compiled: Vec<Compiled> = ROWS
         .iter()
