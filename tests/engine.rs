@@ -4,7 +4,9 @@
 mod common;
 
 use common::Numbers;
-use qcal::calendar::{Calendar, Cycle, CycleHolds, Family, Properties};
+use qcal::arithmetic::{self, Duration, Overflow, Unit};
+use qcal::cal::gregorian_like::GREGORIAN;
+use qcal::calendar::{Calendar, Cycle, CycleHolds, Family, MonthCode, Properties};
 use qcal::day::Jdn;
 use qcal::engine::{Engine, MAX_WINDOW_YEARS, Month};
 use qcal::error::Error;
@@ -60,6 +62,12 @@ impl Calendar for Metonic {
     fn months_in_year(&self, year: i64) -> u8 {
         (months_through(year) - months_through(year - 1)) as u8
     }
+    /// In long years the seventh month is a leap month, named after the sixth.
+    fn month_code(&self, year: i64, month: u8) -> MonthCode {
+        let leap = self.months_in_year(year) == 13 && month == 7;
+        let number = if self.months_in_year(year) == 13 && month >= 7 { month - 1 } else { month };
+        MonthCode { number, leap }
+    }
 }
 
 impl Calendar for Counted {
@@ -84,6 +92,8 @@ const ALL: std::ops::RangeInclusive<i64> = i32::MIN as i64..=i32::MAX as i64;
 static CLOSED: Metonic = Metonic::new(CycleHolds::Always, ALL);
 static COUNTED: Counted = Counted(Metonic::new(CycleHolds::Never, ALL));
 static WALKED: Metonic = Metonic::new(CycleHolds::Never, -30_000..=30_000);
+/// Departs so early that there is no regular cycle before.
+static DEPARTING_EARLY: Metonic = Metonic::new(CycleHolds::Outside(-29_990..=-29_950), -30_000..=30_000);
 static DEPARTING: Metonic = Metonic::new(CycleHolds::Outside(5_700..=5_800), -30_000..=30_000);
 
 fn engine(calendar: &'static dyn Calendar) -> Engine {
@@ -92,9 +102,10 @@ fn engine(calendar: &'static dyn Calendar) -> Engine {
 
 #[test]
 fn conversions_equal_the_definition_whatever_is_known_of_the_cycle() {
-    let calendars: [&'static dyn Calendar; 4] = [&CLOSED, &COUNTED, &WALKED, &DEPARTING];
+    let calendars: [&'static dyn Calendar; 5] = [&CLOSED, &COUNTED, &WALKED, &DEPARTING, &DEPARTING_EARLY];
     for calendar in calendars {
         let engine = engine(calendar);
+        let mut days = 0;
         let mut numbers = Numbers(5);
         let (first, last) = (engine.first_day().get(), engine.last_day().get());
         for i in 0..60_000_i64 {
@@ -115,7 +126,9 @@ fn conversions_equal_the_definition_whatever_is_known_of_the_cycle() {
             for day in [0, length + 1] {
                 assert_eq!(engine.to_day(date.year(), i32::from(month), day), Err(Error::InvalidDate));
             }
+            days += 1;
         }
+        assert_eq!(days, 60_000);
     }
 }
 
@@ -227,4 +240,149 @@ impl Calendar for Lopsided {
 #[test]
 fn a_calendar_that_no_line_fits_is_refused_not_miscalculated() {
     assert_eq!(Engine::compile(&LOPSIDED, Some(1..=200)).err(), Some(Error::OutOfRange));
+}
+
+/// Windows that touch or cross the year 0 that the Gregorian calendar has not.
+#[test]
+fn windows_across_the_missing_year_equal_the_default_one() {
+    let default = Engine::compile(&GREGORIAN, None).unwrap();
+    let mut days = 0;
+    for (first, last) in [(-50, 50), (0, 5), (-5, 0), (1, 5), (-5, 1), (0, 0), (1, 1), (-20, -10)] {
+        let engine = Engine::compile(&GREGORIAN, Some(first..=last)).unwrap();
+        let window = engine.window_days();
+        for day in window.start() - 800..=window.end() + 800 {
+            let date = engine.to_date(Jdn::new(day)).unwrap();
+            assert_eq!(Ok(date), default.to_date(Jdn::new(day)), "{first} {last}");
+            let (month, mday) = (i32::from(date.month()), i32::from(date.day()));
+            assert_eq!(engine.to_day(date.year(), month, mday), Ok(Jdn::new(day)), "{first} {last} {date:?}");
+            assert_eq!(engine.is_leap_year(date.year()), default.is_leap_year(date.year()));
+            days += 1;
+        }
+        assert_eq!(engine.to_day(0, 1, 1), Err(Error::InvalidDate), "{first} {last}");
+        assert_eq!(engine.is_leap_year(0), Err(Error::InvalidDate));
+    }
+    assert!(days > 8 * 1_600 + 100 * 365, "{days}");
+}
+
+/// Codes stay with their months from year to year, and what lies between two days leads from one to the other.
+#[test]
+fn arithmetic_keeps_month_codes_where_there_are_leap_months() {
+    let engine = engine(&CLOSED);
+    let is_long = |year: i64| CLOSED.months_in_year(year) == 13;
+    let year = (5_700..).find(|&year| is_long(year) && !is_long(year + 1)).unwrap();
+    let long = i32::try_from(year).unwrap();
+    let add = |month, years, overflow| {
+        let duration = Duration { years, ..Duration::default() };
+        arithmetic::add(&engine, long, month, 10, &duration, overflow).map(|date| (date.year(), date.month()))
+    };
+    for overflow in [Overflow::Constrain, Overflow::Reject] {
+        assert_eq!(add(6, 1, overflow), Ok((long + 1, 6)));
+        assert_eq!(add(8, 1, overflow), Ok((long + 1, 7)), "M07 is the eighth month of a long year");
+        assert_eq!(add(13, 1, overflow), Ok((long + 1, 12)));
+        assert_eq!(add(7, 19, overflow), Ok((long + 19, 7)), "a leap month nineteen years later is there again");
+    }
+    assert_eq!(add(7, 1, Overflow::Constrain), Ok((long + 1, 6)));
+    assert_eq!(add(7, 1, Overflow::Reject), Err(Error::InvalidDate));
+
+    let mut numbers = Numbers(8);
+    for _ in 0..30_000 {
+        let from = numbers.between(2_300_000, 2_600_000);
+        let to = from + numbers.between(-4_000, 4_000);
+        let (start, end) = (engine.to_date(Jdn::new(from)).unwrap(), engine.to_date(Jdn::new(to)).unwrap());
+        for unit in [Unit::Days, Unit::Weeks, Unit::Months, Unit::Years] {
+            let between = arithmetic::until(&engine, Jdn::new(from), Jdn::new(to), unit).unwrap();
+            let (month, day) = (i32::from(start.month()), i32::from(start.day()));
+            let sum = arithmetic::add(&engine, start.year(), month, day, &between, Overflow::Constrain);
+            assert_eq!(sum, Ok(end), "{start:?} + {between:?}");
+            let parts = [between.years, between.months, between.weeks, between.days];
+            assert!(
+                parts.iter().all(|part| part.signum() * (to - from).signum() >= 0),
+                "{start:?} {end:?} {between:?}"
+            );
+        }
+    }
+}
+
+/// Twelve months of thirty days, weeks of five, and one year that is not as long as its months.
+struct Decimal {
+    properties: Properties,
+    lies: bool,
+}
+
+impl Decimal {
+    const fn new(lies: bool) -> Decimal {
+        Decimal {
+            properties: Properties {
+                family: Family::Solar,
+                proleptic: true,
+                numbering: YearNumbering::WithZero,
+                years: 1..=9_999,
+                epoch: Jdn::new(2_000_003),
+                cycle: Cycle { years: 2, days: 720 },
+                cycle_holds: CycleHolds::Always,
+                common_year_days: 360,
+                month_days: 30..=30,
+                max_months_in_year: 12,
+                equal_years: true,
+                days_per_week: 5,
+                eras: &[],
+            },
+            lies,
+        }
+    }
+}
+
+impl Calendar for Decimal {
+    fn properties(&self) -> &Properties {
+        &self.properties
+    }
+    fn year_start(&self, year: i64) -> Jdn {
+        self.properties.epoch.plus((year - 1) * 360 + i64::from(self.lies && year > 1_200))
+    }
+    fn days_in_month(&self, _year: i64, _month: u8) -> u16 {
+        30
+    }
+}
+
+static DECIMAL: Decimal = Decimal::new(false);
+static LYING: Decimal = Decimal::new(true);
+
+#[test]
+fn weeks_of_five_days_are_counted_from_the_epoch() {
+    let engine = engine(&DECIMAL);
+    let epoch = DECIMAL.properties.epoch;
+    let weekdays: Vec<u8> = (0..12).map(|n| engine.day_of_week(epoch.plus(n))).collect();
+    assert_eq!(weekdays, [1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2]);
+    let between = arithmetic::until(&engine, epoch, epoch.plus(13), Unit::Weeks).unwrap();
+    assert_eq!((between.weeks, between.days), (2, 3));
+    let week = |n| arithmetic::week_of_year(&engine, epoch.plus(n), 1, 3).map(|week| (week.year, week.week));
+    assert_eq!(
+        (week(0), week(4), week(5), week(359), week(360)),
+        (Ok((1, 1)), Ok((1, 1)), Ok((1, 2)), Ok((1, 72)), Ok((2, 1)))
+    );
+    for (first_day, min_days) in [(0, 1), (6, 1), (1, 0), (1, 6)] {
+        assert_eq!(arithmetic::week_of_year(&engine, epoch, first_day, min_days), Err(Error::InvalidArgument));
+    }
+}
+
+#[test]
+fn a_definition_that_contradicts_itself_is_refused() {
+    assert!(Engine::compile(&LYING, Some(1_000..=1_199)).is_ok());
+    assert_eq!(Engine::compile(&LYING, Some(1_000..=1_200)).err(), Some(Error::OutOfRange));
+}
+
+#[test]
+fn years_from_anywhere_are_errors_and_never_overflow() {
+    let engine = engine(&CLOSED);
+    for year in [i64::MIN, ALL.start() - 1, ALL.end() + 1, i64::MAX] {
+        let outside = Month { year, month: 1 };
+        let inside = Month { year: 5_700, month: 1 };
+        assert_eq!(engine.add_months(outside, 0), Err(Error::OutOfRange));
+        assert_eq!(engine.months_between(outside, inside), Err(Error::OutOfRange));
+        assert_eq!(engine.months_between(inside, outside), Err(Error::OutOfRange));
+        assert_eq!(engine.days_in(year, 1), Err(Error::OutOfRange));
+        assert_eq!(engine.written_year(year), Err(Error::OutOfRange));
+    }
+    let widest = Engine::compile(&GREGORIAN, Some(i64::MIN..=i64::MAX));
+    assert_eq!(widest.err(), Some(Error::OutOfRange));
 }

@@ -65,13 +65,16 @@ fn the_engine_equals_the_definition_anywhere() {
     for compiled in catalogue() {
         let mut numbers = Numbers(u64::from(compiled.row.system.unsigned_abs()));
         let (first, last) = (compiled.engine.first_day().get(), compiled.engine.last_day().get());
+        let mut days = 0;
         for bits in 8..41 {
             for _ in 0..3_000 {
                 let around = compiled.engine.properties().epoch.get();
                 let day = numbers.between(-(1 << bits), 1 << bits) + around;
                 compiled.assert_day(day.clamp(first, last));
+                days += 1;
             }
         }
+        assert_eq!(days, 33 * 3_000);
     }
 }
 

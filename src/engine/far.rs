@@ -5,7 +5,6 @@ use once_cell::race::OnceBox;
 use super::table::{MonthTable, Place, Placed, YearSpan};
 use crate::calendar::{Calendar, CycleHolds};
 use crate::day::Jdn;
-use crate::error::Error;
 use crate::math::Reciprocal;
 use crate::memory::try_box;
 
@@ -84,14 +83,10 @@ impl Tabled {
         if self.span.years == 0 {
             return None;
         }
-        let Span { first_day, days, first_year, years } = self.span;
+        let Span { first_day, first_year, years, .. } = self.span;
         let table = self.table.get_or_try_init(|| {
             let span = YearSpan { first: first_year, count: years as i64, gap_after: None };
-            let table = MonthTable::build(calendar, span)?;
-            if table.days() != days {
-                return Err(Error::OutOfRange);
-            }
-            try_box(Placed { table, first_day, first_year })
+            try_box(Placed { table: MonthTable::build(calendar, span)?, first_day, first_year })
         });
         table.ok().map(|[placed]| placed)
     }
