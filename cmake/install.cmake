@@ -7,7 +7,7 @@ set(made "${CMAKE_CURRENT_BINARY_DIR}/install")
 file(MAKE_DIRECTORY "${made}")
 
 # The libraries. Linkers look for libqcal.so, programs for the SONAME.
-install(FILES "${target_dir}/release/libqcal.so" DESTINATION "${CMAKE_INSTALL_LIBDIR}" RENAME ${real_name})
+install(PROGRAMS "${target_dir}/release/libqcal.so" DESTINATION "${CMAKE_INSTALL_LIBDIR}" RENAME ${real_name})
 install(FILES "${target_dir}/staticlib/libqcal.a" DESTINATION "${CMAKE_INSTALL_LIBDIR}")
 file(CREATE_LINK ${real_name} "${made}/${soname}" SYMBOLIC)
 file(CREATE_LINK ${soname} "${made}/libqcal.so" SYMBOLIC)

@@ -5,6 +5,7 @@
 #   require_tool TOOL APT [PYPI]     true when TOOL is there or could be installed from the Debian package APT or from PyPI's
 #                                    PYPI; else false, and the skip is recorded. To be called outside of stages: it changes PATH
 #   skip NAME REASON...              records that NAME did not run
+#   shared_library DIRECTORY         builds libqcal.so into DIRECTORY, under both names that programs look for
 #   finish_skips                     the last command of a script: one line that counts and names the skips; false if there
 #                                    are any and QCAL_REQUIRE_ALL is 1
 #
@@ -61,6 +62,13 @@ finish_skips() {
         return 1
     fi
     say "$count skipped${names:+: $names}"
+}
+
+shared_library() {
+    # Chained, because `set -e` does not hold where a caller tests the result.
+    cargo rustc --quiet --release --lib --crate-type cdylib && mkdir -p "$1" &&
+        cp -f "${CARGO_TARGET_DIR:-$qcal_root/target}/release/libqcal.so" "$1/libqcal.so.0" &&
+        ln -sf libqcal.so.0 "$1/libqcal.so"
 }
 
 require_tool() {
