@@ -116,11 +116,14 @@ static const qcal_system check_systems[] = {
     QCAL_SYSTEM_GREGORIAN,     QCAL_SYSTEM_JULIAN,  QCAL_SYSTEM_MILANKOVIC,  QCAL_SYSTEM_JALALI,
     QCAL_SYSTEM_ISLAMIC_CIVIL, QCAL_SYSTEM_ISO8601, QCAL_SYSTEM_JALALI_2820,
 };
+/* A name of each. */
+static const char *const check_names[] = {"Gregorian", "Julian", "Milankovic", "Jalali", "Islamic Civil", "iso8601", "jalali-2820"};
 #define CHECK_SYSTEMS (sizeof check_systems / sizeof check_systems[0])
 
 /* Prints the count; the exit status of the program. Fewer assertions than expected are a failure of their own. */
 static inline int check_finish(long expected_minimum) {
     (void)check_systems;
+    (void)check_names;
     if (check_passed + check_failed < expected_minimum) {
         printf("only %ld assertions ran; at least %ld were expected\n", check_passed + check_failed, expected_minimum);
         check_failed++;

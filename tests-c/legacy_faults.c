@@ -388,7 +388,8 @@ static void *open_often(void *data) {
     return NULL;
 }
 
-/* Any look-up by name built all calendars and took a lock that all threads shared, so that more threads were slower than one. */
+/* Any look-up by name built all calendars and took a lock that all threads shared, so that more threads were slower than one. That neither is
+   so here is shown by no_lock.c, for which nothing may have been opened yet; this is that the threads agree. */
 static void w24_names_are_looked_up_from_any_thread(void) {
     pthread_t threads[THREADS];
     struct opener openers[THREADS];

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Test programs under Valgrind's memcheck:  valgrind.sh VALGRIND-FAULT [-- PROGRAM ARGUMENT...]...
 #
-# VALGRIND-FAULT is the program of valgrind_fault.c, whose faults have to be found. The PROGRAMs may not have any. Prints "N passed, N failed, N skipped"; status 77 if Valgrind is not here.
+# VALGRIND-FAULT is the program of valgrind_fault.c, whose faults have to be found. The PROGRAMs may not have any. Prints "N passed,
+# N failed, N skipped"; if Valgrind is not here the status is 77, and the file that QCAL_SKIPS names has a line of it.
 set -uo pipefail
 
 fault=${1:?usage: valgrind.sh VALGRIND-FAULT [-- PROGRAM ARGUMENT...]...}
@@ -12,6 +13,7 @@ for word in "$@"; do
 done
 if ! command -v valgrind >/dev/null; then
     echo 'skipped valgrind: not here'
+    [ -z "${QCAL_SKIPS:-}" ] || printf 'valgrind\tnot here\n' >>"$QCAL_SKIPS"
     echo "0 passed, 0 failed, $((5 + programs)) skipped"
     exit 77
 fi
