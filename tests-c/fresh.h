@@ -7,7 +7,7 @@
 
 #include "check.h"
 
-#define FRESH_SECONDS 20 /* whoever waits for a lock that nobody gives back ends here */
+#define FRESH_SECONDS 10 /* whoever waits for a lock that nobody gives back ends here */
 
 /* Its assertions count here; its answer is returned, or -1 if it ended early. */
 static inline long check_in_fresh_process(long (*part)(const void *), const void *argument) {

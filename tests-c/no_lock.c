@@ -218,15 +218,16 @@ int main(void) {
     CHECK_INT(check_in_fresh_process(count_all_kinds, NULL), 5);
     for (size_t row = 0; row < CHECK_SYSTEMS; row++) {
         struct builder builder;
-        long most, times = 0;
+        long most, answer = 0, times = 0;
         check_about("%s first", check_names[row]);
         most = check_in_fresh_process(build_one_by_one, &row);
         CHECK(most >= 1 && most <= MOST);
         memset(&builder, 0, sizeof builder);
         builder.row = row;
-        for (; builder.hold_at < 10; builder.hold_at++) {
+        for (; builder.hold_at < 10 && answer != -1; builder.hold_at++) { /* one that had to wait took its time */
             check_about("%s, held in allocation %ld", check_names[row], builder.hold_at);
-            times += check_in_fresh_process(pass_a_builder, &builder) == 1;
+            answer = check_in_fresh_process(pass_a_builder, &builder);
+            times += answer == 1;
         }
         check_about("%s", check_names[row]);
         CHECK(times > most); /* in the opening, and in the table of far dates */
