@@ -16,8 +16,8 @@
 //! (s(k + 1) - 1) m + a < (k + 1) 2^32   for all k: a <= high = min (k + 1) 2^32 - 1 - (s(k + 1) - 1) m
 //! ```
 //!
-//! [`MonthTable::build`] takes a = high and fails unless low <= high: a table that exists is exact on all of its span. (The spread of
-//! true months around the line is 1.1 months for 200 years of any calendar; 2 is the limit.)
+//! [`MonthTable::build`] takes a = high, or 0 if that is less, and fails unless low <= a: a table that exists is exact on all of
+//! its span. (The spread of true months around the line is 1.1 months for 200 years of any calendar; 2 is the limit.)
 //!
 //! The guess for a day of month 0 may be -1, so month k stands in entry k + 1, behind one that is never the answer, and the line is
 //! moved up by one: a + 2^32 >= 0, as low is at least -2^32 (k = 0). n, m and a + 2^32 are at most 2^32 and n is less, so the sum is below
