@@ -6,7 +6,7 @@
 # CC, CXX and CMAKE name other tools than cc, c++ and cmake. VERBOSE=1 shows what passing ways print, too.
 set -euo pipefail
 
-expected=33
+expected=34
 work=${1:?usage: run.sh EMPTY-DIRECTORY}
 mkdir -p "$work"
 [ -z "$(ls -A "$work")" ] || { echo "$work is not empty" >&2; exit 2; }
@@ -228,6 +228,20 @@ plain_static() {
     both_run "$work/plain-static" static
 }
 
+readme_lines() {   # the block of README that begins with pkg-config's line, on the program that stands there
+    local out=$work/readme
+    mkdir "$out" && cd "$out"
+    awk '$0 == "```c" { inside = 1; next } /^```/ && inside { exit } inside' "$root/README.md" >first.c
+    grep 'pkg-config' "$root/README.md" | grep '^cc ' | sed "s|^cc |$cc |" >lines.sh
+    same "lines of README" 2 "$(grep -c . lines.sh)"
+    export PKG_CONFIG_PATH=$prefix/lib/pkgconfig LD_LIBRARY_PATH=$prefix/lib
+    bash -eu lines.sh
+    same "first prints" 2025-03-20 "$(./first)"
+    same "first-static prints" 2025-03-20 "$(./first-static)"
+    same "first needs" libqcal.so.0 "$(needs first)"
+    same "first-static needs" "" "$(needs first-static)"
+}
+
 # --- all of them ---
 
 # The sources, without what was built from them (cargo marks its directories as caches).
@@ -259,6 +273,8 @@ way "find_package where only libqcal.a is installed" static_only_package
 way_if pkg-config "pkg-config" by_pkg_config "$prefix" "$work/pc" shared --
 way_if pkg-config "pkg-config --static, only libqcal.a there" by_pkg_config "$work/static-only" "$work/pc-static" static --static --
 way_if "pkg-config libc.a" "pkg-config --static, cc -static" by_pkg_config "$prefix" "$work/pc-all-static" static --static -- -static
+
+way_if pkg-config "the lines of README for pkg-config" readme_lines
 
 way "moved prefix, qcal::shared" moved_prefix shared
 way "moved prefix, qcal::static" moved_prefix static
