@@ -20,8 +20,8 @@
 //! its span. (The spread of true months around the line is 1.1 months for 200 years of any calendar; 2 is the limit.)
 //!
 //! The guess for a day of month 0 may be -1, so month k stands in entry k + 1, behind one that is never the answer, and the line is
-//! moved up by one: a + 2^32 >= 0, as low is at least -2^32 (k = 0). n, m and a + 2^32 are at most 2^32 and n is less, so the sum is below
-//! 2^64.
+//! moved up by one: a + 2^32 >= 0, as low is at least -2^32 (k = 0). No table has more than 20,000 years of 32 months of 400 days, so
+//! n < 2^28; m and a + 2^32 are at most 2^32; n m + a + 2^32 is far below 2^64.
 
 use alloc::vec::Vec;
 use core::hint::select_unpredictable;
