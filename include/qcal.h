@@ -149,8 +149,54 @@
 #define QCAL_YEARS 4
 
 /**
- * A calendar, opened by name or id. Shared and immutable: qcal_calendar_retain() and qcal_calendar_release() count its owners;
- * built-in calendars are never freed and need no counting.
+ * A calendar was registered (event of a qcal_log_fn).
+ */
+#define QCAL_LOG_REGISTERED 1
+
+/**
+ * A calendar was not registered (event of a qcal_log_fn).
+ */
+#define QCAL_LOG_REFUSED 2
+
+/**
+ * A calendar was unregistered (event of a qcal_log_fn).
+ */
+#define QCAL_LOG_UNREGISTERED 3
+
+/**
+ * A user-defined calendar failed or contradicted itself (event of a qcal_log_fn).
+ */
+#define QCAL_LOG_FAULT 4
+
+/**
+ * The callbacks always give the same answers (qcal_backend.flags): they are asked once for the years of the window, and dates of these years
+ * are converted by a table from then on.
+ */
+#define QCAL_PURE 64u
+
+/**
+ * No year is a leap year (qcal_rule.leap_rule).
+ */
+#define QCAL_LEAP_NONE 0
+
+/**
+ * Year a is a leap year if (leap_mul * a + leap_add) mod leap_cycle < leap_below (qcal_rule.leap_rule).
+ */
+#define QCAL_LEAP_TEST 1
+
+/**
+ * Year a is a leap year if bit (a mod leap_cycle) of leap_bits is set (qcal_rule.leap_rule).
+ */
+#define QCAL_LEAP_BITS 2
+
+/**
+ * Added to QCAL_LEAP_TEST or QCAL_LEAP_BITS: leap years have a month more (qcal_rule.leap_rule).
+ */
+#define QCAL_LEAP_INTERCALARY 4
+
+/**
+ * A calendar, opened by name or id, or registered. Shared and immutable: qcal_calendar_retain() and qcal_calendar_release() count its
+ * owners; built-in calendars are never freed and need no counting.
  */
 typedef struct qcal_calendar qcal_calendar;
 
@@ -158,6 +204,12 @@ typedef struct qcal_calendar qcal_calendar;
  * A list of names, as it was when it was asked for. Owned by the caller: qcal_names_destroy().
  */
 typedef struct qcal_names qcal_names;
+
+/**
+ * A registry of user-defined calendars. Built-in calendars are in every registry and are looked up first. Shared: qcal_registry_retain() and
+ * qcal_registry_release() count its owners. Where a registry is asked for, NULL means the one that the whole process has.
+ */
+typedef struct qcal_registry qcal_registry;
 
 /**
  * What a function answers: `QCAL_OK` or one of the `QCAL_ERR_` numbers, which are positive and never change their meaning.
@@ -186,15 +238,15 @@ typedef struct qcal_properties {
      */
     int32_t days_per_week;
     /**
-     * Days of the shortest month.
+     * Days of the shortest month; of a calendar made of callbacks, the shortest in its window.
      */
     int32_t min_days_in_month;
     /**
-     * Days of the longest month.
+     * Days of the longest month; of a calendar made of callbacks, the longest in its window.
      */
     int32_t max_days_in_month;
     /**
-     * Months of the longest year.
+     * Months of the longest year; of a calendar made of callbacks, the longest in its window.
      */
     int32_t max_months_in_year;
     /**
@@ -214,7 +266,7 @@ typedef struct qcal_properties {
      */
     int64_t last_jdn;
     /**
-     * The first day of year 1.
+     * The first day of year 1; of a calendar made of callbacks whose range has no year 1, the first day of the range.
      */
     int64_t epoch_jdn;
 } qcal_properties;
@@ -286,7 +338,7 @@ typedef struct qcal_fields {
      */
     int32_t day_of_week;
     /**
-     * The week in week_year, from 1; weeks begin on Monday, and the first has at least four days in the calendar's own year. 0 at the
+     * The week in week_year, from 1; weeks begin on Monday, and the first has at least four days, more than half, in the calendar's own year. 0 at the
      * ends of the range, where the week belongs to a year outside it.
      */
     int32_t week_of_year;
@@ -338,6 +390,222 @@ typedef struct qcal_duration {
      */
     int64_t days;
 } qcal_duration;
+
+/**
+ * A calendar made of callbacks, for qcal_registry_register(). Set everything to zero, then `size` to sizeof(qcal_backend), then what is needed:
+ * months_in_year, days_in_month, and either year_start or both date_to_jdn and jdn_to_date.
+ *
+ * A callback writes its answer to its last argument and returns QCAL_OK, or returns an error. It is asked only about years from first_year to
+ * last_year, months that the year has and days that the month has, so it need not check its arguments. Every answer is checked: 1 to 32 months
+ * of 1 to 400 days; a year as long as its months together and as the distance to the next one; days that rise with the years; conversions that
+ * are the inverse of each other and agree with the months. A fault is QCAL_ERR_BACKEND with a detail text for the caller and for the log. What
+ * cannot be found out is a calendar that is consistently wrong, or one that changes its answers between two questions.
+ *
+ * Ownership: everything is copied but user_data, which `destroy` takes back.
+ * Threads: callbacks and `destroy` are called in any thread, callbacks in several at once, never under a lock of this library. They may call
+ * any function of qcal, even release or unregister their own calendar: `destroy` then runs after the outermost call has left it. They must not let
+ * an exception or a longjmp out.
+ */
+typedef struct qcal_backend {
+    /**
+     * sizeof(qcal_backend).
+     */
+    uint32_t size;
+    /**
+     * QCAL_PURE; QCAL_SOLAR, QCAL_LUNAR or QCAL_LUNISOLAR or none of them; QCAL_PROLEPTIC; QCAL_YEAR_ZERO.
+     */
+    uint32_t flags;
+    /**
+     * Optional. Called exactly once with user_data, when the calendar is in no registry and nobody has it open, or when registering it failed.
+     */
+    void (*destroy)(void *user_data);
+    /**
+     * How many months a year has.
+     */
+    qcal_status (*months_in_year)(void *user_data, int32_t year, int32_t *months);
+    /**
+     * How many days a month has.
+     */
+    qcal_status (*days_in_month)(void *user_data, int32_t year, int32_t month, int32_t *days);
+    /**
+     * The Julian Day number of the first day of a year.
+     */
+    qcal_status (*year_start)(void *user_data, int32_t year, int64_t *jdn);
+    /**
+     * The Julian Day number of a date.
+     */
+    qcal_status (*date_to_jdn)(void *user_data, int32_t year, int32_t month, int32_t day, int64_t *jdn);
+    /**
+     * The date of a Julian Day number.
+     */
+    qcal_status (*jdn_to_date)(void *user_data, int64_t jdn, struct qcal_date *date);
+    /**
+     * Optional: 1 for a leap year, else 0. Without it a year is a leap year if it has more months than the shortest year of the window, or more
+     * days where all have as many months.
+     */
+    qcal_status (*is_leap_year)(void *user_data, int32_t year, int32_t *flag);
+    /**
+     * Optional: how many months lie between a month of your choice and the start of a year. It makes adding many months fast outside of the
+     * window where years differ in their number of months; without it years are walked, 10,000 at most.
+     */
+    qcal_status (*months_before_year)(void *user_data, int32_t year, int64_t *months);
+    /**
+     * Optional: month_name_count names of months in order.
+     */
+    const char *const *month_names;
+    /**
+     * Optional: weekday_name_count names of days of the week in order.
+     */
+    const char *const *weekday_names;
+    /**
+     * How many names month_names has: 0, or at least the months of the longest year of the window; at most 32.
+     */
+    uint32_t month_name_count;
+    /**
+     * How many names weekday_names has: 0, or the days of the week.
+     */
+    uint32_t weekday_name_count;
+    /**
+     * Days of the week, 1 to 32; 0 means 7.
+     */
+    int32_t days_per_week;
+    /**
+     * The first year that exists. first_year and last_year both 0: 1 to 9999, with QCAL_PROLEPTIC -9999 to 9999.
+     */
+    int32_t first_year;
+    /**
+     * The last year that exists.
+     */
+    int32_t last_year;
+    /**
+     * The first year of the window, the years that are asked for at registration. window_first_year and window_last_year both 0: the years
+     * from Gregorian 1900 to 2100, as far as they exist.
+     */
+    int32_t window_first_year;
+    /**
+     * The last year of the window, which has at most 20,000 years.
+     */
+    int32_t window_last_year;
+    /**
+     * 0.
+     */
+    int32_t reserved;
+} qcal_backend;
+
+/**
+ * A calendar given as data, for qcal_registry_register_rule(). Set everything to zero, then `size` to sizeof(qcal_rule), then what is needed.
+ *
+ * A rule counts years a = ..., -1, 0, 1, ...; year a of the rule is year a + year_offset of the calendar, counted without a gap. The
+ * modulus of a leap rule is never negative.
+ *
+ * Ownership: everything is copied.
+ */
+typedef struct qcal_rule {
+    /**
+     * sizeof(qcal_rule).
+     */
+    uint32_t size;
+    /**
+     * QCAL_SOLAR, QCAL_LUNAR or QCAL_LUNISOLAR or none of them; QCAL_PROLEPTIC; QCAL_YEAR_ZERO.
+     */
+    uint32_t flags;
+    /**
+     * The first day of year a = 1 of the rule. With month_starts 0, or the first day of year 1 of the calendar.
+     */
+    int64_t epoch_jdn;
+    /**
+     * The first year that exists. first_year and last_year both 0: every year that is an int32_t. With month_starts the year of the first of
+     * them.
+     */
+    int32_t first_year;
+    /**
+     * The last year that exists. With month_starts 0, or the year that they end with.
+     */
+    int32_t last_year;
+    /**
+     * What is added to a year of the rule: 543 makes the Buddhist calendar of the Gregorian rule.
+     */
+    int32_t year_offset;
+    /**
+     * Days of the week, 1 to 32; 0 means 7.
+     */
+    int32_t days_per_week;
+    /**
+     * Months of a common year, 1 to 32.
+     */
+    int32_t month_count;
+    /**
+     * QCAL_LEAP_NONE, QCAL_LEAP_TEST or QCAL_LEAP_BITS, the last two perhaps with QCAL_LEAP_INTERCALARY added.
+     */
+    int32_t leap_rule;
+    /**
+     * month_count lengths of the months of a common year, each 1 to 400 days.
+     */
+    const uint16_t *month_days;
+    /**
+     * The month that has other days in a leap year. With QCAL_LEAP_INTERCALARY the month that the leap month follows; 0 for a leap month that
+     * begins the year.
+     */
+    int32_t leap_month;
+    /**
+     * How many days that month has more, or fewer if negative. With QCAL_LEAP_INTERCALARY the days of the leap month.
+     */
+    int32_t leap_days;
+    /**
+     * QCAL_LEAP_TEST: the factor.
+     */
+    int32_t leap_mul;
+    /**
+     * QCAL_LEAP_TEST: the summand.
+     */
+    int32_t leap_add;
+    /**
+     * The years after which the leap years repeat, 1 to 4096.
+     */
+    int32_t leap_cycle;
+    /**
+     * QCAL_LEAP_TEST: the bound.
+     */
+    int32_t leap_below;
+    /**
+     * QCAL_LEAP_BITS: leap_cycle bits. That of remainder r is in byte r / 8, its value there 1 << r % 8. Bits behind the last are 0.
+     */
+    const uint8_t *leap_bits;
+    /**
+     * Instead of month_days and a leap rule: the first day of each month of consecutive years, month_count for each year, and last the day after
+     * the last month: a table of sightings of the moon, say.
+     */
+    const int64_t *month_starts;
+    /**
+     * How many days month_starts has: a multiple of month_count, and one.
+     */
+    size_t month_start_count;
+    /**
+     * Optional: month_name_count names of months in order.
+     */
+    const char *const *month_names;
+    /**
+     * Optional: weekday_name_count names of days of the week in order.
+     */
+    const char *const *weekday_names;
+    /**
+     * How many names month_names has: 0, or at least the months of the longest year; at most 32.
+     */
+    uint32_t month_name_count;
+    /**
+     * How many names weekday_names has: 0, or the days of the week.
+     */
+    uint32_t weekday_name_count;
+} qcal_rule;
+
+/**
+ * Is told what happens in a registry: qcal_registry_set_log(). The text is one line in English of at most 511 bytes, UTF-8, in which control
+ * characters, quotes and backslashes of names are escaped; it lives until the function returns.
+ *
+ * The function is called in the thread in which the event happens, never under a lock, perhaps in several threads at once. It may call any
+ * function of qcal. It must not let an exception or a longjmp out.
+ */
+typedef void (*qcal_log_fn)(void *user_data, int32_t event, const char *text);
 
 /**
  * Done; out parameters are written.
@@ -546,7 +814,7 @@ void qcal_names_destroy(struct qcal_names *names);
  * Looks in the process-wide registry. Names are compared as they are: blanks are not removed.
  *
  * Ownership: the handle counts as one owner; give it back with qcal_calendar_release().
- * Threads: any; built-in calendars are opened without a lock.
+ * Threads: any; no lock is taken.
  * Errors: QCAL_ERR_NULL; QCAL_ERR_NOT_FOUND for a name that no calendar has, whatever the name; QCAL_ERR_NO_MEMORY.
  */
 qcal_status qcal_calendar_open(const char *name,
@@ -556,13 +824,14 @@ qcal_status qcal_calendar_open(const char *name,
  * Opens a calendar by its id, such as QCAL_SYSTEM_JALALI. Looks in the process-wide registry.
  *
  * Ownership: the handle counts as one owner; give it back with qcal_calendar_release().
- * Threads: any; built-in calendars are opened without a lock.
+ * Threads: any; no lock is taken.
  * Errors: QCAL_ERR_NULL; QCAL_ERR_NOT_FOUND for an id that no calendar has; QCAL_ERR_NO_MEMORY.
  */
 qcal_status qcal_calendar_open_system(qcal_system system, struct qcal_calendar **cal);
 
 /**
- * Adds an owner, and returns its argument. Does nothing for built-in calendars, NULL and a handle of another kind.
+ * Adds an owner, and returns its argument. Does nothing for built-in calendars, NULL and a handle of another kind. A calendar retained
+ * about 2^63 times is never freed.
  *
  * Ownership: each retain asks for one more qcal_calendar_release().
  * Threads: any.
@@ -571,7 +840,8 @@ qcal_status qcal_calendar_open_system(qcal_system system, struct qcal_calendar *
 struct qcal_calendar *qcal_calendar_retain(struct qcal_calendar *cal);
 
 /**
- * Gives an owner's share back. Does nothing for built-in calendars, NULL and a handle of another kind.
+ * Gives an owner's share back. Does nothing for built-in calendars, NULL and a handle of another kind. The last owner of a calendar that is
+ * in no registry destroys it, and `destroy` of its qcal_backend runs.
  *
  * Ownership: the handle must not be used by this owner again.
  * Threads: any.
@@ -604,6 +874,27 @@ qcal_status qcal_calendar_system(const struct qcal_calendar *cal, qcal_system *s
  * Errors: QCAL_ERR_NULL, QCAL_ERR_BAD_HANDLE, QCAL_ERR_NO_MEMORY.
  */
 qcal_status qcal_calendar_names(const struct qcal_calendar *cal, struct qcal_names **names);
+
+/**
+ * The names of the months that a calendar was registered with, in order. Empty for a calendar registered without, and for built-in calendars,
+ * whose months have names by language.
+ *
+ * Ownership: the list is the caller's: qcal_names_destroy().
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL, QCAL_ERR_BAD_HANDLE, QCAL_ERR_NO_MEMORY.
+ */
+qcal_status qcal_calendar_month_names(const struct qcal_calendar *cal,
+                                      struct qcal_names **names);
+
+/**
+ * The names of the days of the week that a calendar was registered with, in order. Otherwise as qcal_calendar_month_names().
+ *
+ * Ownership: the list is the caller's: qcal_names_destroy().
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL, QCAL_ERR_BAD_HANDLE, QCAL_ERR_NO_MEMORY.
+ */
+qcal_status qcal_calendar_weekday_names(const struct qcal_calendar *cal,
+                                        struct qcal_names **names);
 
 /**
  * What holds for a calendar as a whole: its kind, its range, its epoch.
@@ -682,12 +973,16 @@ qcal_status qcal_is_leap_year(const struct qcal_calendar *cal,
                               int32_t *flag);
 
 /**
- * Whether a date exists in the calendar and in its range. False for NULL and for a handle of another kind.
+ * Whether a date exists in the calendar and in its range. False for NULL, for a handle of another kind, and for a user-defined calendar that
+ * fails.
  *
  * Threads: any.
  * Errors: none.
  */
-bool qcal_is_valid_date(const struct qcal_calendar *cal, int32_t year, int32_t month, int32_t day);
+bool qcal_is_valid_date(const struct qcal_calendar *cal,
+                        int32_t year,
+                        int32_t month,
+                        int32_t day);
 
 /**
  * The Julian Day number of a date: 2000-01-01 Gregorian is 2451545.
@@ -735,12 +1030,15 @@ qcal_status qcal_convert(const struct qcal_calendar *from,
                          struct qcal_date *date);
 
 /**
- * The day of the calendar's week: 1 Monday to 7 Sunday.
+ * The day of the calendar's week: 1 Monday to 7 Sunday. Weeks of another length, which only a user-defined calendar has, are counted from 1 on
+ * its epoch.
  *
  * Threads: any.
  * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE.
  */
-qcal_status qcal_day_of_week(const struct qcal_calendar *cal, int64_t jdn, int32_t *day_of_week);
+qcal_status qcal_day_of_week(const struct qcal_calendar *cal,
+                             int64_t jdn,
+                             int32_t *day_of_week);
 
 /**
  * The number of the day in its year, from 1.
@@ -883,6 +1181,163 @@ qcal_status qcal_match_century_to_weekday(const struct qcal_calendar *cal,
                                           int32_t day,
                                           int32_t day_of_week,
                                           int64_t *jdn);
+
+/**
+ * Makes a registry of its own, beside the process-wide one. It has the built-in calendars and those that are registered in it.
+ *
+ * Ownership: the handle counts as one owner; give it back with qcal_registry_release().
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL, QCAL_ERR_NO_MEMORY.
+ */
+qcal_status qcal_registry_new(struct qcal_registry **reg);
+
+/**
+ * Adds an owner, and returns its argument. Does nothing for NULL and a handle of another kind.
+ *
+ * Ownership: each retain asks for one more qcal_registry_release().
+ * Threads: any.
+ * Errors: none.
+ */
+struct qcal_registry *qcal_registry_retain(struct qcal_registry *reg);
+
+/**
+ * Gives an owner's share back. Does nothing for NULL and a handle of another kind. The last owner unregisters every calendar in it; calendars
+ * that are open stay valid, but do not keep the registry.
+ *
+ * Ownership: the handle must not be used by this owner again.
+ * Threads: any.
+ * Errors: none.
+ */
+void qcal_registry_release(struct qcal_registry *reg);
+
+/**
+ * Opens a calendar of a registry by one of its names, as qcal_calendar_open().
+ *
+ * reg: NULL for the process-wide registry.
+ *
+ * Ownership: the handle counts as one owner; give it back with qcal_calendar_release(). It does not keep the registry.
+ * Threads: any; no lock is taken.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_NOT_FOUND for a name that no calendar has; QCAL_ERR_NO_MEMORY.
+ */
+qcal_status qcal_registry_open(const struct qcal_registry *reg, const char *name, struct qcal_calendar **cal);
+
+/**
+ * Opens a calendar of a registry by its id, as qcal_calendar_open_system().
+ *
+ * reg: NULL for the process-wide registry.
+ *
+ * Ownership: the handle counts as one owner; give it back with qcal_calendar_release(). It does not keep the registry.
+ * Threads: any; no lock is taken.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_NOT_FOUND for an id that no calendar of the registry has; QCAL_ERR_NO_MEMORY.
+ */
+qcal_status qcal_registry_open_system(const struct qcal_registry *reg,
+                                      qcal_system system,
+                                      struct qcal_calendar **cal);
+
+/**
+ * Registers a calendar made of callbacks, under all the names or none. It gets an id of its own, -2 or below, never given again in this process
+ * and not for storage. It is asked for the years of its window before any other thread can see it.
+ *
+ * reg: NULL for the process-wide registry.
+ * names, count: at least one name, at most 64; the first is the primary one. A name is UTF-8, 1 to 64 bytes, without control characters and
+ * without blanks at its ends. Names are compared without regard to ASCII case.
+ * backend: `size` set to sizeof(qcal_backend).
+ * user_data: passed to the callbacks; may be NULL.
+ * cal: optional; receives a handle to the calendar.
+ *
+ * Ownership: names and backend are copied. `destroy` of the backend is called exactly once, whatever happens: where this function fails, before
+ * it returns. The handle counts as one owner, the registry as another.
+ * Threads: any; callbacks are entered without a lock. Not in a child forked while another thread was registering.
+ * Errors: QCAL_ERR_NULL, also for a callback that is required; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for a count, size, flags, years or a
+ * number of names that cannot be; QCAL_ERR_UNSUPPORTED for a flag or a part of the struct that this version does not know;
+ * QCAL_ERR_INVALID_NAME; QCAL_ERR_NAME_TAKEN, by a built-in calendar too; QCAL_ERR_OUT_OF_RANGE for a window outside the years that exist;
+ * QCAL_ERR_LIMIT for a window of more than 20,000 years, more than 65,536 calendars in the registry and ids used up; QCAL_ERR_BACKEND for
+ * callbacks that fail or contradict themselves; QCAL_ERR_NO_MEMORY. The detail text tells the offending name.
+ */
+qcal_status qcal_registry_register(struct qcal_registry *reg,
+                                   const char *const *names,
+                                   size_t count,
+                                   const struct qcal_backend *backend,
+                                   void *user_data,
+                                   struct qcal_calendar **cal);
+
+/**
+ * Registers a calendar given as data, under all the names or none. Otherwise as qcal_registry_register().
+ *
+ * reg: NULL for the process-wide registry.
+ * names, count: as for qcal_registry_register().
+ * rule: `size` set to sizeof(qcal_rule).
+ * cal: optional; receives a handle to the calendar.
+ *
+ * Ownership: everything is copied. The handle counts as one owner, the registry as another.
+ * Threads: any. Not in a child forked while another thread was registering.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for what cannot be, the detail text tells which part of the rule;
+ * QCAL_ERR_UNSUPPORTED; QCAL_ERR_INVALID_NAME; QCAL_ERR_NAME_TAKEN; QCAL_ERR_OUT_OF_RANGE for days or years that no calendar can have;
+ * QCAL_ERR_LIMIT; QCAL_ERR_NO_MEMORY.
+ */
+qcal_status qcal_registry_register_rule(struct qcal_registry *reg,
+                                        const char *const *names,
+                                        size_t count,
+                                        const struct qcal_rule *rule,
+                                        struct qcal_calendar **cal);
+
+/**
+ * Unregisters a calendar. Its names are free at once, and nobody can open it any more; handles that are open stay valid until released.
+ *
+ * reg: NULL for the process-wide registry.
+ *
+ * Ownership: the handle stays the caller's. The registry's share is given back, so that the calendar is destroyed when the last handle to it is
+ * released.
+ * Threads: any. Not in a child forked while another thread was registering.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_PROTECTED for a built-in calendar; QCAL_ERR_NOT_FOUND for a calendar that is not in this
+ * registry; QCAL_ERR_NO_MEMORY; QCAL_ERR_LIMIT while too many threads are in the middle of reading earlier states of the registry.
+ */
+qcal_status qcal_registry_unregister(struct qcal_registry *reg,
+                                     const struct qcal_calendar *cal);
+
+/**
+ * Unregisters every user-defined calendar of a registry. Needs no memory. To be called before exit by who wants `destroy` to run for calendars
+ * in the process-wide registry.
+ *
+ * reg: NULL for the process-wide registry.
+ *
+ * Ownership: as qcal_registry_unregister() for each.
+ * Threads: any. Not in a child forked while another thread was registering.
+ * Errors: QCAL_ERR_BAD_HANDLE; QCAL_ERR_LIMIT while too many threads are in the middle of reading earlier states of the registry.
+ */
+qcal_status qcal_registry_clear(struct qcal_registry *reg);
+
+/**
+ * Sets the function that is told what happens in a registry: calendars registered, refused and unregistered, faults of user-defined calendars.
+ * There is none at first.
+ *
+ * reg: NULL for the process-wide registry.
+ * function: NULL for none again.
+ * user_data: passed to the function; may be NULL.
+ * destroy: optional.
+ *
+ * Ownership: `destroy` is called exactly once with user_data, when the function has been replaced and returned from its last call, when the
+ * registry is gone, or before this function returns if it fails or `function` is NULL.
+ * Threads: any; the function is called in the thread of the event, never under a lock. Not in a child forked while another thread was setting it.
+ * Errors: QCAL_ERR_BAD_HANDLE, QCAL_ERR_NO_MEMORY, QCAL_ERR_LIMIT while too many threads are about to call earlier functions.
+ */
+qcal_status qcal_registry_set_log(struct qcal_registry *reg,
+                                  qcal_log_fn function,
+                                  void *user_data,
+                                  void (*destroy)(void *user_data));
+
+/**
+ * All names of all calendars of a registry as they are at one moment: of each calendar the primary name first, then its aliases, the built-in
+ * calendars before the user-defined ones.
+ *
+ * reg: NULL for the process-wide registry.
+ *
+ * Ownership: the list is the caller's: qcal_names_destroy().
+ * Threads: any; no lock is taken.
+ * Errors: QCAL_ERR_NULL, QCAL_ERR_BAD_HANDLE, QCAL_ERR_NO_MEMORY.
+ */
+qcal_status qcal_registry_names(const struct qcal_registry *reg,
+                                struct qcal_names **names);
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -148,7 +148,11 @@ pub fn match_century_to_weekday(engine: &Engine, year: i32, month: i32, day: i32
     let by_distance = core::iter::once(0).chain((1..=MAX_CENTURIES).flat_map(|n| [n, -n]));
     for century in by_distance {
         let Ok(candidate) = engine.written_year(continuous + 100 * century) else { continue };
-        let Ok(found) = engine.to_day(candidate, month, day) else { continue };
+        let found = match engine.to_day(candidate, month, day) {
+            Ok(found) => found,
+            Err(Error::InvalidDate) => continue,
+            Err(error) => return Err(error),
+        };
         exists = true;
         if i32::from(engine.day_of_week(found)) == weekday {
             return Ok(found);
@@ -163,7 +167,7 @@ pub struct Week {
     /// The continuous year that the week belongs to; may be the year before the first or after the last of the range.
     pub year: i64,
     /// Number of the week in that year, from 1.
-    pub week: u8,
+    pub week: u16,
 }
 
 /// The week of a day: weeks begin on weekday `first_day`, and week 1 is the first with at least `min_days` days in the year.
@@ -180,21 +184,21 @@ pub fn week_of_year(engine: &Engine, day: Jdn, first_day: i32, min_days: i32) ->
     let year = engine.year(date.year())?;
     let length = i64::from(length);
     // First day of week 1 of a year: of the weeks around New Year's Day, the first that has enough days in the year.
-    let week_one = |year: i64| {
-        let new_year = engine.definition().year_start(year);
+    let week_one = |year: i64| -> Result<Jdn, Error> {
+        let new_year = engine.year_start(year)?;
         let into_week = floor_mod(i64::from(engine.day_of_week(new_year)) - i64::from(first_day), length);
         let skipped = if length - into_week >= i64::from(min_days) { 0 } else { length };
-        new_year.plus(skipped - into_week)
+        Ok(new_year.plus(skipped - into_week))
     };
-    let year = if day < week_one(year) {
+    let year = if day < week_one(year)? {
         year - 1
-    } else if day >= week_one(year + 1) {
+    } else if day >= week_one(year + 1)? {
         year + 1
     } else {
         year
     };
-    // a year has fewer than 64 weeks
-    Ok(Week { year, week: floor_div(day.since(week_one(year)), length) as u8 + 1 })
+    // at most 32 months of 400 days
+    Ok(Week { year, week: floor_div(day.since(week_one(year)?), length) as u16 + 1 })
 }
 
 /// The ordinal month with this code in the year.
@@ -203,15 +207,16 @@ pub fn week_of_year(engine: &Engine, day: Jdn, first_day: i32, min_days: i32) ->
 ///
 /// [`Error::InvalidDate`] where no year has such a month and, under [`Overflow::Reject`], where this one has not.
 pub fn month_with_code(engine: &Engine, year: i64, code: MonthCode, overflow: Overflow) -> Result<u8, Error> {
-    let calendar = engine.definition();
-    let find = |code| (1..=calendar.months_in_year(year)).find(|&month| calendar.month_code(year, month) == code);
+    let months = engine.months_in_year(year)?;
+    let find = |code| {
+        (1..=months).find(|&month| engine.definition().ask_month_code(year, month) == code).ok_or(Error::InvalidDate)
+    };
     match (find(code), overflow) {
-        (Some(month), _) => Ok(month),
         // Where no year has leap months, the code is wrong, not the year.
-        (None, Overflow::Constrain) if code.leap && !engine.properties().equal_years => {
-            find(MonthCode { leap: false, ..code }).ok_or(Error::InvalidDate)
+        (Err(_), Overflow::Constrain) if code.leap && !engine.properties().equal_years => {
+            find(MonthCode { leap: false, ..code })
         }
-        (None, _) => Err(Error::InvalidDate),
+        (found, _) => found,
     }
 }
 
@@ -221,8 +226,13 @@ fn add_years(engine: &Engine, from: Month, years: i64, overflow: Overflow) -> Re
     if years == 0 || engine.properties().equal_years {
         return Ok(Month { year, ..from });
     }
-    let code = engine.definition().month_code(from.year, from.month);
-    Ok(Month { year, month: month_with_code(engine, year, code, overflow)? })
+    let code = engine.definition().ask_month_code(from.year, from.month);
+    let month = match (month_with_code(engine, year, code, overflow), overflow) {
+        // A user's calendar with years of more months, none of them called leap: the last month, as it would be the last day.
+        (Err(Error::InvalidDate), Overflow::Constrain) => engine.months_in_year(year)?,
+        (found, _) => found?,
+    };
+    Ok(Month { year, month })
 }
 
 /// The day, or what `overflow` makes of it in a month that lacks it.

@@ -10,6 +10,7 @@ use core::ffi::CStr;
 use core::ops::RangeInclusive;
 
 use crate::day::Jdn;
+use crate::definition::Definition;
 use crate::math::{floor_div, floor_mod};
 use crate::ymd::YearNumbering;
 
@@ -22,6 +23,8 @@ pub enum Family {
     Lunar,
     /// Months by the moon, years held to the sun by leap months.
     Lunisolar,
+    /// Neither, or not said: a user's count of months and years.
+    Other,
 }
 
 /// A number of years that always has the same number of days.
@@ -152,7 +155,7 @@ pub struct Properties {
 ///
 /// The first three methods define it. They are asked only for years of [`Properties::years`] and one on either side, and for
 /// months that these years have; there they answer without overflow, and always the same.
-pub trait Calendar: Sync {
+pub trait Calendar: Definition {
     /// What holds for the calendar as a whole.
     fn properties(&self) -> &Properties;
 

@@ -17,8 +17,20 @@ pub enum Error {
     OutOfRange,
     /// No calendar, era or matching date.
     NotFound,
+    /// A name that no calendar can be given.
+    InvalidName,
+    /// A name that another calendar has.
+    NameTaken,
+    /// A built-in calendar cannot be changed.
+    Protected,
+    /// Not offered by this version.
+    Unsupported,
     /// Memory could not be reserved; nothing was changed.
     NoMemory,
+    /// A documented limit was reached.
+    Limit,
+    /// A user's calendar failed or contradicts itself.
+    Backend,
 }
 
 impl Error {
@@ -30,7 +42,13 @@ impl Error {
             Error::InvalidDate => c"no such year, month or day in this calendar",
             Error::OutOfRange => c"outside the range of this calendar",
             Error::NotFound => c"not found",
+            Error::InvalidName => c"not a valid name",
+            Error::NameTaken => c"the name belongs to another calendar",
+            Error::Protected => c"a built-in calendar cannot be changed",
+            Error::Unsupported => c"not supported",
             Error::NoMemory => c"memory could not be reserved",
+            Error::Limit => c"a limit was reached",
+            Error::Backend => c"a user-defined calendar failed or contradicts itself",
         }
     }
 }
@@ -42,3 +60,9 @@ impl fmt::Display for Error {
 }
 
 impl core::error::Error for Error {}
+
+impl From<crate::sync::Full> for Error {
+    fn from(_: crate::sync::Full) -> Error {
+        Error::Limit
+    }
+}

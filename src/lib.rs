@@ -4,8 +4,9 @@
 //! month tables and makes every calendar equally fast ([`engine`]); one thin C boundary makes it safe to call from anywhere
 //! (`ffi`, `include/qcal.h`).
 //!
-//! Arrows point one way: `ffi -> registry -> catalogue -> {cal, engine} -> calendar -> {day, ymd} -> {math, error}`;
-//! [`arithmetic`] stands on the engine, beside the registry.
+//! Arrows point one way: `ffi -> registry -> catalogue -> {cal, engine} -> {calendar, definition} -> {day, ymd} -> {math, error}`;
+//! [`arithmetic`] stands on the engine, beside the registry, and so does [`user`], the calendars that users define. [`sync`] stands on
+//! nothing.
 
 #![deny(unsafe_code, missing_docs)]
 // Panics are excluded by construction in the library; its tests may index and unwrap.
@@ -24,10 +25,14 @@ pub mod cal;
 pub mod calendar;
 pub mod catalogue;
 pub mod day;
+pub mod definition;
 pub mod engine;
 pub mod error;
 pub mod ffi;
 mod math;
 mod memory;
+pub mod name;
 pub mod registry;
+pub mod sync;
+pub mod user;
 pub mod ymd;

@@ -196,7 +196,7 @@ fn windows_are_checked() {
     let compile = |window| Engine::compile(&CLOSED, Some(window)).map(|engine| engine.window_days());
     assert!(compile(1..=1).is_ok());
     assert!(compile(1..=MAX_WINDOW_YEARS).is_ok());
-    assert_eq!(compile(1..=MAX_WINDOW_YEARS + 1).err(), Some(Error::OutOfRange));
+    assert_eq!(compile(1..=MAX_WINDOW_YEARS + 1).err(), Some(Error::Limit));
     assert_eq!(compile(std::ops::RangeInclusive::new(1, 0)).err(), Some(Error::OutOfRange));
     assert_eq!(compile(ALL.start() - 1..=*ALL.start()).err(), Some(Error::OutOfRange));
     assert_eq!(compile(*ALL.end()..=ALL.end() + 1).err(), Some(Error::OutOfRange));
@@ -238,8 +238,17 @@ impl Calendar for Lopsided {
 }
 
 #[test]
-fn a_calendar_that_no_line_fits_is_refused_not_miscalculated() {
-    assert_eq!(Engine::compile(&LOPSIDED, Some(1..=200)).err(), Some(Error::OutOfRange));
+fn a_calendar_that_no_line_fits_is_converted_by_bisection() {
+    let engine = Engine::compile(&LOPSIDED, Some(1..=200)).unwrap();
+    let mut days = 0;
+    for day in engine.window_days().map(Jdn::new) {
+        let date = engine.to_date(day).unwrap();
+        let (year, month, of_month) = LOPSIDED.date_of(day);
+        assert_eq!((i64::from(date.year()), date.month(), date.day()), (year, month, of_month));
+        assert_eq!(engine.to_day(date.year(), i32::from(month), i32::from(of_month)), Ok(day));
+        days += 1;
+    }
+    assert_eq!(days, 200 * 430);
 }
 
 /// Windows that touch or cross the year 0 that the Gregorian calendar has not.

@@ -78,7 +78,7 @@ fn progress(name: &str, done: u64, all: u64) {
 /// Walks the months that lie in these days, by the definition alone: the engine is not asked where anything begins.
 fn walk(compiled: &Compiled, first: i64, end: i64) -> u64 {
     let engine = &compiled.engine;
-    let calendar = engine.definition();
+    let calendar = compiled.row.calendar;
     let mut year = calendar.year_of(Jdn::new(first));
     let mut day = calendar.year_start(year).get();
     let mut count = 0;

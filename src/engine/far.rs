@@ -3,8 +3,9 @@
 use once_cell::race::OnceBox;
 
 use super::table::{MonthTable, Place, Placed, YearSpan};
-use crate::calendar::{Calendar, CycleHolds};
+use crate::calendar::CycleHolds;
 use crate::day::Jdn;
+use crate::definition::Definition;
 use crate::math::Reciprocal;
 use crate::memory::try_box;
 
@@ -35,14 +36,16 @@ impl Span {
     /// Has no day and no year.
     const EMPTY: Span = Span { first_day: Jdn::new(0), days: 0, first_year: 0, years: 0 };
 
-    /// Without days and years where the years end before they begin.
-    fn of(calendar: &dyn Calendar, first_year: i64, last_year: i64) -> Span {
+    /// Without days and years where the years end before they begin; `None` where the definition does not answer.
+    fn of(definition: &dyn Definition, first_year: i64, last_year: i64) -> Option<Span> {
         if last_year < first_year {
-            return Span::EMPTY;
+            return Some(Span::EMPTY);
         }
-        let (first_day, end) = (calendar.year_start(first_year), calendar.year_start(last_year + 1));
+        let first_day = definition.ask_year_start(first_year).ok()?;
+        let end = definition.ask_year_start(last_year + 1).ok()?;
         // Not negative, the years being in order.
-        Span { first_day, days: end.since(first_day) as u64, first_year, years: (last_year - first_year + 1) as u64 }
+        let (days, years) = (end.since(first_day) as u64, (last_year - first_year + 1) as u64);
+        Some(Span { first_day, days, first_year, years })
     }
 
     /// The number of the day in the span, if it lies in it.
@@ -79,14 +82,14 @@ impl Tabled {
 
     /// The table, or `None` where there is no memory for it. Threads that build it at the same time do not wait for each other; the first
     /// to finish publishes its table.
-    fn build(&self, calendar: &dyn Calendar) -> Option<&Placed> {
+    fn build(&self, definition: &dyn Definition) -> Option<&Placed> {
         if self.span.years == 0 {
             return None;
         }
         let Span { first_day, first_year, years, .. } = self.span;
         let table = self.table.get_or_try_init(|| {
             let span = YearSpan { first: first_year, count: years as i64, gap_after: None };
-            try_box(Placed { table: MonthTable::build(calendar, span)?, first_day, first_year })
+            try_box(Placed { table: MonthTable::build(definition, span)?.exact()?, first_day, first_year })
         });
         table.ok().map(|[placed]| placed)
     }
@@ -94,8 +97,8 @@ impl Tabled {
 
 impl Far {
     /// The reduction for a calendar; without days where its cycle is too long for a table, holds nowhere, or cannot be proved exact.
-    pub(super) fn of(calendar: &dyn Calendar) -> Far {
-        Far::reduction(calendar).unwrap_or(Far {
+    pub(super) fn of(definition: &dyn Definition) -> Far {
+        Far::reduction(definition).unwrap_or(Far {
             range: Span::EMPTY,
             cycle_days: Reciprocal::HALF,
             cycle_years: Reciprocal::HALF,
@@ -104,22 +107,22 @@ impl Far {
         })
     }
 
-    fn reduction(calendar: &dyn Calendar) -> Option<Far> {
-        let properties = calendar.properties();
+    fn reduction(definition: &dyn Definition) -> Option<Far> {
+        let properties = definition.ask_properties();
         let (first_year, last_year) = (*properties.years.start(), *properties.years.end());
         let years = properties.cycle.years;
         let departure = match &properties.cycle_holds {
             CycleHolds::Never => return None,
             CycleHolds::Always => Span::EMPTY,
-            CycleHolds::Outside(departure) => Span::of(calendar, *departure.start(), *departure.end()),
+            CycleHolds::Outside(departure) => Span::of(definition, *departure.start(), *departure.end())?,
         };
         // The table of the cycle is that of the first years of the range: they have to be regular.
         let regular = departure.years == 0 || departure.first_year >= first_year + years;
         if years > MAX_CYCLE_YEARS || departure.years > MAX_DEPARTURE_YEARS || !regular {
             return None;
         }
-        let range = Span::of(calendar, first_year, last_year);
-        let cycle = Span::of(calendar, first_year, first_year + years - 1);
+        let range = Span::of(definition, first_year, last_year)?;
+        let cycle = Span::of(definition, first_year, first_year + years - 1)?;
         Some(Far {
             range,
             cycle_days: Reciprocal::new(cycle.days, range.days)?,
@@ -171,29 +174,29 @@ impl Far {
     }
 
     /// As [`Far::date_of`], for any day of the range, and builds the table if need be; `None` where there is no table or no memory for it.
-    pub(super) fn date_of_any(&self, calendar: &dyn Calendar, day: Jdn) -> Option<(i64, Place)> {
+    pub(super) fn date_of_any(&self, definition: &dyn Definition, day: Jdn) -> Option<(i64, Place)> {
         match self.departure.span.day(day) {
-            Some(n) => Some((self.departure.span.first_year, self.departure.build(calendar)?.table.date_of(n)?)),
-            None => self.cycle.build(calendar).and_then(|_| self.date_of(day)),
+            Some(n) => Some((self.departure.span.first_year, self.departure.build(definition)?.table.date_of(n)?)),
+            None => self.cycle.build(definition).and_then(|_| self.date_of(day)),
         }
     }
 
     /// As [`Far::day_of`], for any year of the range, and builds the table if need be.
-    pub(super) fn day_of_any(&self, calendar: &dyn Calendar, year: i64, month: i32, day: i32) -> Option<Jdn> {
+    pub(super) fn day_of_any(&self, definition: &dyn Definition, year: i64, month: i32, day: i32) -> Option<Jdn> {
         match self.departure.span.year(year) {
             Some(offset) => {
-                let n = self.departure.build(calendar)?.table.day_of(offset, month, day)?;
+                let n = self.departure.build(definition)?.table.day_of(offset, month, day)?;
                 Some(self.departure.span.first_day.plus(n as i64))
             }
-            None => self.cycle.build(calendar).and_then(|_| self.day_of(year, month, day)),
+            None => self.cycle.build(definition).and_then(|_| self.day_of(year, month, day)),
         }
     }
 
     /// The table of the cycle and the years in it, for a calendar that never departs from it.
-    pub(super) fn closed_cycle(&self, calendar: &dyn Calendar) -> Option<(&Placed, i64)> {
+    pub(super) fn closed_cycle(&self, definition: &dyn Definition) -> Option<(&Placed, i64)> {
         if self.departure.span.years > 0 {
             return None;
         }
-        Some((self.cycle.build(calendar)?, self.cycle.span.years as i64))
+        Some((self.cycle.build(definition)?, self.cycle.span.years as i64))
     }
 }

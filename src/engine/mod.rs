@@ -6,7 +6,8 @@
 //! 2. the **cycle**, a table of one cycle of years; any other day is reduced to it by one division, done as a multiplication
 //!    ([`Reciprocal`]), so that the whole range costs little more than the window. Years that depart from the cycle have a table of
 //!    their own;
-//! 3. the **definition**, for calendars without a cycle that a table could hold, and when there was no memory for a table.
+//! 3. the **definition**, for calendars without a cycle that a table could hold, when there was no memory for a table, and for a user's
+//!    calendar whose answers may change, which has no window either.
 //!
 //! The cycle step is exact on the whole range: with n = day - first day of the range, 0 <= n <= 2^41 and a cycle of fewer than
 //! 2^21 days, n times the cycle stays below 2^62 and `Reciprocal::new` accepts it; a calendar for which it does not is left to the
@@ -17,25 +18,26 @@
 
 mod far;
 mod months;
+mod source;
 mod table;
 
 use core::ops::RangeInclusive;
 
-use crate::calendar::{Calendar, Properties};
+use crate::calendar::Properties;
 use crate::day::Jdn;
+use crate::definition::{Definition, MAX_MONTHS};
 use crate::error::Error;
 use crate::math::floor_mod;
 use crate::ymd::{YearNumbering, Ymd};
 use far::Far;
 pub use months::Month;
+pub use source::{Owned, Source};
 use table::{MonthTable, Place, Placed, YearSpan};
 
 /// Gregorian 1900-01-01 and 2100-12-31: by default the window holds all years that have a day between these.
 const WINDOW_DAYS: RangeInclusive<i64> = 2_415_021..=2_488_434;
 /// The longest window.
 pub const MAX_WINDOW_YEARS: i64 = 20_000;
-/// Ordinal months that a year may have.
-const MAX_MONTHS: usize = 32;
 
 /// A compiled calendar.
 pub struct Engine {
@@ -50,8 +52,8 @@ pub struct Engine {
     /// Continuous.
     first_year: i64,
     last_year: i64,
-    days_per_week: u8,
-    calendar: &'static dyn Calendar,
+    properties: Properties,
+    source: Source,
     far: Far,
     /// By ordinal month less one; 0 where no year of the window has the month.
     longest: [u16; MAX_MONTHS],
@@ -63,29 +65,37 @@ impl Engine {
     ///
     /// # Errors
     ///
-    /// [`Error::NoMemory`]; [`Error::OutOfRange`] for a window outside the range or of more than [`MAX_WINDOW_YEARS`], and for a
-    /// definition that contradicts itself in it.
-    pub fn compile(calendar: &'static dyn Calendar, window: Option<RangeInclusive<i64>>) -> Result<Engine, Error> {
-        let properties = calendar.properties();
+    /// [`Error::NoMemory`]; [`Error::OutOfRange`] for a window outside the range, and for a definition that contradicts itself in it;
+    /// [`Error::Limit`] for a window of more than [`MAX_WINDOW_YEARS`]; what the definition answers in place of an answer.
+    pub fn compile(source: impl Into<Source>, window: Option<RangeInclusive<i64>>) -> Result<Engine, Error> {
+        let source = source.into();
+        let definition = source.get();
+        let properties = definition.ask_properties().clone();
         let (first_year, last_year) = (*properties.years.start(), *properties.years.end());
-        let first_day = calendar.year_start(first_year);
-        let last_day = calendar.year_start(last_year + 1).plus(-1);
-        let window = window.unwrap_or_else(|| {
-            let year_of = |day: i64| calendar.year_of(Jdn::new(day).clamp(first_day, last_day));
-            year_of(*WINDOW_DAYS.start())..=year_of(*WINDOW_DAYS.end())
-        });
-        let inside = first_year <= *window.start() && *window.end() <= last_year && !window.is_empty();
-        // Inside the range, so that the difference cannot overflow.
-        if !inside || window.end() - window.start() >= MAX_WINDOW_YEARS {
+        let first_day = definition.ask_year_start(first_year)?;
+        let last_day = definition.ask_year_start(last_year + 1)?.plus(-1);
+        let window = match window {
+            Some(years) => years,
+            None => default_window(definition, first_day, last_day)?,
+        };
+        if *window.start() < first_year || last_year < *window.end() || window.is_empty() {
             return Err(Error::OutOfRange);
         }
+        // Inside the range, so that the difference cannot overflow.
+        if window.end() - window.start() >= MAX_WINDOW_YEARS {
+            return Err(Error::Limit);
+        }
         let window_years = window.end() - window.start() + 1;
-        let window = place_window(calendar, *window.start(), window_years)?;
+        let mut window = place_window(definition, *window.start(), window_years)?;
         let (longest, usual) = month_lengths(&window);
+        if !definition.is_pure() {
+            window.table = MonthTable::EMPTY;
+        }
         let (shifted_below, missing_year) = match properties.numbering {
             YearNumbering::WithZero => (i64::MIN, i64::MIN),
             YearNumbering::WithoutZero => (1, 0),
         };
+        let far = Far::of(definition);
         Ok(Engine {
             window,
             shifted_below,
@@ -94,9 +104,9 @@ impl Engine {
             last_day,
             first_year,
             last_year,
-            days_per_week: properties.days_per_week,
-            calendar,
-            far: Far::of(calendar),
+            properties,
+            source,
+            far,
             longest,
             usual,
         })
@@ -105,13 +115,13 @@ impl Engine {
     /// What holds for the calendar as a whole.
     #[must_use]
     pub fn properties(&self) -> &Properties {
-        self.calendar.properties()
+        &self.properties
     }
 
     /// The definition that this engine is equal to.
     #[must_use]
-    pub fn definition(&self) -> &'static dyn Calendar {
-        self.calendar
+    pub fn definition(&self) -> &dyn Definition {
+        self.source.get()
     }
 
     /// First day of the range.
@@ -131,10 +141,10 @@ impl Engine {
     #[inline]
     #[must_use]
     pub fn day_of_week(&self, day: Jdn) -> u8 {
-        match self.days_per_week {
+        match self.properties.days_per_week {
             7 => day.weekday(),
             // below an u8
-            length => floor_mod(day.since(self.properties().epoch), i64::from(length).max(1)) as u8 + 1,
+            length => floor_mod(day.since(self.properties.epoch), i64::from(length).max(1)) as u8 + 1,
         }
     }
 
@@ -205,12 +215,17 @@ impl Engine {
     /// a calendar without one.
     #[cold]
     pub(crate) fn to_date_otherwise(&self, day: Jdn) -> Result<Ymd, Error> {
-        if day < self.first_day || day > self.last_day {
+        if !self.has_day(day) {
             return Err(Error::OutOfRange);
         }
-        match self.far.date_of_any(self.calendar, day) {
+        let n = day.get().wrapping_sub(self.window.first_day.get()) as u64;
+        if let Some(place) = self.window.table.date_by_bisection(n) {
+            // a year of the range is an i32
+            return Ok(Ymd::new((self.window.first_year + place.year as i64) as i32, place.month, place.day));
+        }
+        match self.far.date_of_any(self.definition(), day) {
             Some((first_year, place)) => Ok(self.written(first_year, place)),
-            None => Ok(self.to_date_by_definition(day)),
+            None => self.to_date_by_definition(day),
         }
     }
 
@@ -218,25 +233,16 @@ impl Engine {
     #[cold]
     pub(crate) fn to_day_otherwise(&self, year: i32, month: i32, day: i32) -> Result<Jdn, Error> {
         let continuous = self.year(year)?;
-        match self.far.day_of_any(self.calendar, continuous, month, day) {
+        match self.far.day_of_any(self.definition(), continuous, month, day) {
             Some(found) => Ok(found),
             // Mostly a date that does not exist, which the definition confirms.
-            None => self.to_day_by_definition(continuous, month, day),
+            None => self.definition().ask_day_of(continuous, month, day),
         }
     }
 
-    fn to_date_by_definition(&self, day: Jdn) -> Ymd {
-        let (year, month, day) = self.calendar.date_of(day);
-        self.written(year, Place { year: 0, month, day })
-    }
-
-    fn to_day_by_definition(&self, year: i64, month: i32, day: i32) -> Result<Jdn, Error> {
-        let days = self.days_in(year, month)?;
-        if day < 1 || day > i32::from(days) {
-            return Err(Error::InvalidDate);
-        }
-        // days_in has seen the month
-        Ok(self.calendar.month_start(year, month as u8).plus(i64::from(day) - 1))
+    fn to_date_by_definition(&self, day: Jdn) -> Result<Ymd, Error> {
+        let (year, month, day) = self.definition().ask_date_of(day)?;
+        Ok(self.written(year, Place { year: 0, month, day }))
     }
 
     /// The continuous year of a written one.
@@ -257,6 +263,13 @@ impl Engine {
     pub fn written_year(&self, continuous: i64) -> Result<i32, Error> {
         // a year of the range is an i32
         if self.has_year(continuous) { Ok(self.written_unchecked(continuous) as i32) } else { Err(Error::OutOfRange) }
+    }
+
+    /// Whether a day is in the range.
+    #[inline]
+    #[must_use]
+    pub fn has_day(&self, day: Jdn) -> bool {
+        self.first_day <= day && day <= self.last_day
     }
 
     /// Whether a continuous year is in the range.
@@ -300,7 +313,8 @@ impl Engine {
             Some(leap) => Ok(leap),
             None => {
                 let continuous = self.year(year)?;
-                Ok(self.far.is_leap_year(continuous).unwrap_or_else(|| self.calendar.is_leap_year(continuous)))
+                let by_cycle = self.far.is_leap_year(continuous);
+                by_cycle.map_or_else(|| self.definition().ask_is_leap_year(continuous), Ok)
             }
         }
     }
@@ -314,11 +328,61 @@ impl Engine {
         if !self.has_year(continuous) {
             return Err(Error::OutOfRange);
         }
-        let months = self.calendar.months_in_year(continuous);
-        match u8::try_from(month) {
-            Ok(month) if (1..=months).contains(&month) => Ok(self.calendar.days_in_month(continuous, month)),
-            _ => Err(Error::InvalidDate),
+        match self.in_window(continuous) {
+            Some(number) => self.window.table.days_in_month(number, month).ok_or(Error::InvalidDate),
+            None => self.definition().ask_days_in_month(continuous, month),
         }
+    }
+
+    /// Months in a continuous year of the range.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::OutOfRange`] for the year.
+    pub fn months_in_year(&self, continuous: i64) -> Result<u8, Error> {
+        if !self.has_year(continuous) {
+            return Err(Error::OutOfRange);
+        }
+        let by_window = self.in_window(continuous).and_then(|number| self.window.table.months_in_year(number));
+        by_window.map_or_else(|| self.definition().ask_months_in_year(continuous), Ok)
+    }
+
+    /// Days in a continuous year of the range.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::OutOfRange`] for the year.
+    pub fn days_in_year(&self, continuous: i64) -> Result<i64, Error> {
+        if !self.has_year(continuous) {
+            return Err(Error::OutOfRange);
+        }
+        let by_window = self.in_window(continuous).and_then(|number| self.window.table.days_of_year(number));
+        match by_window {
+            Some((_, days)) => Ok(days as i64),
+            None => self.definition().ask_days_in_year(continuous),
+        }
+    }
+
+    /// First day of a continuous year of the range or one beside it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::OutOfRange`] for the year.
+    pub fn year_start(&self, continuous: i64) -> Result<Jdn, Error> {
+        if continuous < self.first_year.saturating_sub(1) || continuous > self.last_year.saturating_add(1) {
+            return Err(Error::OutOfRange);
+        }
+        let by_window = self.in_window(continuous).and_then(|number| self.window.table.days_of_year(number));
+        match by_window {
+            Some((before, _)) => Ok(self.window.first_day.plus(before as i64)),
+            None => self.definition().ask_year_start(continuous),
+        }
+    }
+
+    /// The number of a continuous year in the window, if it lies there.
+    fn in_window(&self, continuous: i64) -> Option<u64> {
+        let number = self.window_year(self.written_year(continuous).ok()?);
+        self.window.table.months_in_year(number).map(|_| number)
     }
 
     /// The greatest length that an ordinal month has in the years of the window.
@@ -360,15 +424,25 @@ impl Engine {
     }
 }
 
+/// The years of [`WINDOW_DAYS`], as far as the calendar has them.
+pub(crate) fn default_window(
+    definition: &dyn Definition,
+    first_day: Jdn,
+    last_day: Jdn,
+) -> Result<RangeInclusive<i64>, Error> {
+    let year_of = |day: i64| definition.ask_date_of(Jdn::new(day).clamp(first_day, last_day)).map(|(year, _, _)| year);
+    Ok(year_of(*WINDOW_DAYS.start())?..=year_of(*WINDOW_DAYS.end())?)
+}
+
 /// The table of the window, its years numbered as they are written.
-fn place_window(calendar: &dyn Calendar, first: i64, count: i64) -> Result<Placed, Error> {
-    let numbering = calendar.properties().numbering;
+fn place_window(definition: &dyn Definition, first: i64, count: i64) -> Result<Placed, Error> {
+    let numbering = definition.ask_properties().numbering;
     // The years before year 1, if the window has both these and year 1.
     let gap_after =
         Some(1 - first).filter(|years| numbering == YearNumbering::WithoutZero && (1..count).contains(years));
-    let table = MonthTable::build(calendar, YearSpan { first, count, gap_after })?;
+    let table = MonthTable::build(definition, YearSpan { first, count, gap_after })?;
     let first_year = numbering.written(first).map(i64::from).ok_or(Error::OutOfRange)?;
-    Ok(Placed { table, first_day: calendar.year_start(first), first_year })
+    Ok(Placed { table, first_day: definition.ask_year_start(first)?, first_year })
 }
 
 /// Longest and most usual length of each ordinal month in the window. The default window has every kind of year that a calendar knows; a

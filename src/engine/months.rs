@@ -41,7 +41,7 @@ impl Engine {
         if let Some(to) = self.add_by_cycle(from, months) {
             return self.in_range(to?);
         }
-        match self.calendar.months_before_year(from.year) {
+        match self.definition().ask_months_before_year(from.year)? {
             Some(before) => self.add_by_bisection(before, from, months),
             None => self.add_by_walk(from, months),
         }
@@ -65,16 +65,18 @@ impl Engine {
         if let (Some(a), Some(b)) = (self.cycle_number(from.year), self.cycle_number(to.year)) {
             return Ok(b - a + within_year);
         }
-        let before = |year| self.calendar.months_before_year(year);
-        if let (Some(a), Some(b)) = (before(from.year), before(to.year)) {
+        let before = |year| self.definition().ask_months_before_year(year);
+        if let (Some(a), Some(b)) = (before(from.year)?, before(to.year)?) {
             return Ok(b - a + within_year);
         }
         if (to.year - from.year).abs() > MAX_WALK_YEARS {
             return Err(Error::OutOfRange);
         }
-        let months =
-            |first: i64, last: i64| (first..last).map(|y| i64::from(self.calendar.months_in_year(y))).sum::<i64>();
-        Ok(months(from.year, to.year) - months(to.year, from.year) + within_year)
+        let months = |first: i64, last: i64| {
+            (first..last)
+                .try_fold(0, |sum, year| Ok::<_, Error>(sum + i64::from(self.definition().ask_months_in_year(year)?)))
+        };
+        Ok(months(from.year, to.year)? - months(to.year, from.year)? + within_year)
     }
 
     fn in_range(&self, month: Month) -> Result<Month, Error> {
@@ -96,7 +98,7 @@ impl Engine {
 
     /// Months before the year, counted from the first turn of a closed cycle.
     fn cycle_number(&self, year: i64) -> Option<i64> {
-        let (placed, years) = self.far.closed_cycle(self.calendar)?;
+        let (placed, years) = self.far.closed_cycle(self.definition())?;
         let offset = year - placed.first_year;
         let before = placed.table.months_before_year(offset.rem_euclid(years) as u64)?;
         Some(offset.div_euclid(years) * placed.table.month_count() as i64 + before as i64)
@@ -104,7 +106,7 @@ impl Engine {
 
     fn add_by_cycle(&self, from: Month, months: i64) -> Option<Result<Month, Error>> {
         let before = self.cycle_number(from.year)?;
-        let (placed, years) = self.far.closed_cycle(self.calendar)?;
+        let (placed, years) = self.far.closed_cycle(self.definition())?;
         let length = placed.table.month_count() as i64;
         let Some(number) = months.checked_add(before + i64::from(from.month) - 1) else {
             return Some(Err(Error::OutOfRange));
@@ -116,20 +118,24 @@ impl Engine {
     /// Finds the year by the calendar's own count of months, which rises with the years.
     fn add_by_bisection(&self, before: i64, from: Month, months: i64) -> Result<Month, Error> {
         let number = months.checked_add(before + i64::from(from.month) - 1).ok_or(Error::OutOfRange)?;
-        let starts_by = |year: i64| self.calendar.months_before_year(year).is_some_and(|before| before <= number);
+        let starts_by = |year: i64| -> Result<bool, Error> {
+            let before = self.definition().ask_months_before_year(year)?;
+            Ok(before.is_some_and(|before| before <= number))
+        };
         let years = &self.properties().years;
         // The year after the last may be asked; a month in it or later is out of range.
         let (mut low, mut high) = (*years.start(), years.end() + 1);
-        if !starts_by(low) || starts_by(high) {
+        if !starts_by(low)? || starts_by(high)? {
             return Err(Error::OutOfRange);
         }
         while high - low > 1 {
             let middle = low + (high - low) / 2;
-            if starts_by(middle) { low = middle } else { high = middle }
+            if starts_by(middle)? { low = middle } else { high = middle }
         }
-        let before = self.calendar.months_before_year(low).ok_or(Error::OutOfRange)?;
-        // below the number of months in a year
-        Ok(Month { year: low, month: (number - before) as u8 + 1 })
+        let before = self.definition().ask_months_before_year(low)?.ok_or(Error::OutOfRange)?;
+        let months = self.months_in_year(low)?;
+        let month = u8::try_from(number - before).ok().filter(|&month| month < months).ok_or(Error::Backend)?;
+        Ok(Month { year: low, month: month + 1 })
     }
 
     fn add_by_walk(&self, from: Month, months: i64) -> Result<Month, Error> {
@@ -139,10 +145,10 @@ impl Engine {
             if left < 0 {
                 year -= 1;
                 self.in_range(Month { year, month: 1 })?;
-                left += i64::from(self.calendar.months_in_year(year));
+                left += i64::from(self.definition().ask_months_in_year(year)?);
                 continue;
             }
-            let length = i64::from(self.calendar.months_in_year(year));
+            let length = i64::from(self.definition().ask_months_in_year(year)?);
             if left < length {
                 // below `length` <= 32
                 return Ok(Month { year, month: left as u8 + 1 });

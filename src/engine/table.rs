@@ -16,8 +16,9 @@
 //! (s(k + 1) - 1) m + a < (k + 1) 2^32   for all k: a <= high = min (k + 1) 2^32 - 1 - (s(k + 1) - 1) m
 //! ```
 //!
-//! [`MonthTable::build`] takes a = high, or 0 if that is less, and fails unless low <= a: a table that exists is exact on all of
-//! its span. (The spread of true months around the line is 1.1 months for 200 years of any calendar; 2 is the limit.)
+//! [`MonthTable::build`] takes a = high, or 0 if that is less, and lays no line unless low <= a: a line that exists is exact on all of
+//! the span. (The spread of true months around the line is 1.1 months for 200 years of any built-in calendar; 2 is the limit.) Months
+//! too uneven for a line, which only a user's calendar has, are found by bisection.
 //!
 //! The guess for a day of month 0 may be -1, so month k stands in entry k + 1, behind one that is never the answer, and the line is
 //! moved up by one: a + 2^32 >= 0, as low is at least -2^32 (k = 0). No table has more than 20,000 years of 32 months of 400 days, so
@@ -26,8 +27,8 @@
 use alloc::vec::Vec;
 use core::hint::select_unpredictable;
 
-use crate::calendar::Calendar;
 use crate::day::Jdn;
+use crate::definition::Definition;
 use crate::error::Error;
 use crate::memory::try_vec;
 
@@ -143,6 +144,8 @@ pub(super) struct MonthTable {
     multiplier: u64,
     /// a + 2^32
     addend: u64,
+    /// Days that the line serves: all of the span, or none.
+    line_days: u64,
     days: u64,
     /// In order of time, between [`Entry::BEGIN`] and [`Entry::END`].
     months: Vec<Entry>,
@@ -150,50 +153,64 @@ pub(super) struct MonthTable {
 }
 
 impl MonthTable {
+    /// The table of no years.
+    pub(super) const EMPTY: MonthTable =
+        MonthTable { multiplier: 0, addend: 0, line_days: 0, days: 0, months: Vec::new(), years: Vec::new() };
+
     /// The table of these years, by asking the definition.
     ///
     /// # Errors
     ///
-    /// [`Error::NoMemory`]; [`Error::OutOfRange`] for a calendar whose months cannot be told apart by the line or do not fit the entries.
-    pub(super) fn build(calendar: &dyn Calendar, years: YearSpan) -> Result<MonthTable, Error> {
+    /// [`Error::NoMemory`]; [`Error::OutOfRange`] for months that do not fit the entries and a definition that contradicts itself; what
+    /// the definition answers in place of an answer.
+    pub(super) fn build(definition: &dyn Definition, years: YearSpan) -> Result<MonthTable, Error> {
         let year_count = usize::try_from(years.number(years.count)).map_err(|_| Error::OutOfRange)?;
-        let all_years = years.first..years.first + years.count;
-        let month_count: usize = all_years.map(|year| usize::from(calendar.months_in_year(year))).sum();
-        let mut table = MonthTable {
-            multiplier: 0,
-            addend: 0,
-            days: 0,
-            months: try_vec(month_count + 2)?,
-            years: try_vec(year_count)?,
-        };
+        let most = usize::try_from(years.count).ok().and_then(|count| {
+            count.checked_mul(usize::from(definition.ask_properties().max_months_in_year))?.checked_add(2)
+        });
+        let months = try_vec(most.ok_or(Error::OutOfRange)?)?;
+        let mut table = MonthTable { months, years: try_vec(year_count)?, ..MonthTable::EMPTY };
         table.months.push(Entry::BEGIN);
-        table.fill(calendar, years).ok_or(Error::OutOfRange)?;
+        table.fill(definition, years)?;
         table.months.push(Entry::END);
-        table.fit().ok_or(Error::OutOfRange)?;
+        if table.fit().is_some() {
+            table.line_days = table.days;
+        }
         Ok(table)
     }
 
-    /// Enters all months; `None` where one does not fit or the definition contradicts itself.
-    fn fill(&mut self, calendar: &dyn Calendar, years: YearSpan) -> Option<()> {
-        let first_day = calendar.year_start(years.first);
+    /// The table, if it has a line.
+    pub(super) fn exact(self) -> Result<MonthTable, Error> {
+        if self.line_days > 0 { Ok(self) } else { Err(Error::OutOfRange) }
+    }
+
+    /// Enters all months.
+    fn fill(&mut self, definition: &dyn Definition, years: YearSpan) -> Result<(), Error> {
+        // One place is for the end: more months than the calendar has said would be memory not reserved.
+        let room = self.months.capacity() - 1;
+        let mut end = None;
         for offset in 0..years.count {
-            let year = years.first + offset;
             let number = years.number(offset);
             if years.gap_after == Some(offset) {
                 self.years.push(YearEntry::MISSING);
             }
-            let months = calendar.months_in_year(year);
-            self.years.push(YearEntry::pack(self.months.len(), months, calendar.is_leap_year(year))?);
-            for month in 1..=months {
-                let length = calendar.days_in_month(year, month);
-                self.months.push(Entry::pack(self.days, month, length, number as u64)?);
+            let year = definition.ask_year(years.first + offset)?;
+            let contradiction = end.is_some_and(|end| end != year.start);
+            if contradiction || self.months.len() + usize::from(year.months()) > room {
+                return Err(Error::OutOfRange);
+            }
+            end = Some(year.end());
+            let entry = YearEntry::pack(self.months.len(), year.months(), year.leap);
+            self.years.push(entry.ok_or(Error::OutOfRange)?);
+            for (month, &length) in (1..).zip(year.lengths()) {
+                let entry = Entry::pack(self.days, month, length, number as u64);
+                self.months.push(entry.ok_or(Error::OutOfRange)?);
                 self.days += u64::from(length);
             }
-            if calendar.year_start(year + 1).since(first_day) as u64 != self.days {
-                return None;
-            }
         }
-        Some(())
+        // A definition may answer the question where a year starts and those for its months by different rules.
+        let next = definition.ask_year_start(years.first + years.count)?;
+        if end.is_none_or(|end| end == next) { Ok(()) } else { Err(Error::OutOfRange) }
     }
 
     /// Chooses the line; `None` where no line is exact. The bounds are those of the head of this file.
@@ -232,10 +249,20 @@ impl MonthTable {
         }
     }
 
-    /// The date of day `n` of the span, `None` outside it.
+    /// The date of day `n` of the span, `None` outside it and where there is no line.
     #[inline]
     pub(super) fn date_of(&self, n: u64) -> Option<Place> {
-        if n < self.days { self.date_of_inside(n) } else { None }
+        if n < self.line_days { self.date_of_inside(n) } else { None }
+    }
+
+    /// As [`MonthTable::date_of`], whether or not there is a line.
+    pub(super) fn date_by_bisection(&self, n: u64) -> Option<Place> {
+        if n >= self.days {
+            return None;
+        }
+        let after = self.months().partition_point(|entry| entry.start() <= n);
+        let entry = self.months().get(after.checked_sub(1)?)?;
+        Some(Place { year: entry.year(), month: entry.month(), day: (n - entry.start()) as u16 + 1 })
     }
 
     /// As [`MonthTable::date_of`], for a day known to be in the span.
@@ -269,6 +296,22 @@ impl MonthTable {
     #[inline]
     pub(super) fn is_leap_year(&self, year: u64) -> Option<bool> {
         self.year(year).map(YearEntry::leap)
+    }
+
+    /// First day in the span, and days, of a year of the table; `None` if there is none of that number.
+    pub(super) fn days_of_year(&self, year: u64) -> Option<(u64, u64)> {
+        let year = self.year(year)?;
+        let start = |entry: u32| self.months.get(entry as usize).map(|entry| entry.start());
+        let first = start(year.first_entry())?;
+        // The entry that ends the table starts at no day: the year ends with the span.
+        let end = start(year.first_entry() + year.months())?.min(self.days);
+        Some((first, end - first))
+    }
+
+    /// Months in a year of the table; `None` if there is none of that number.
+    pub(super) fn months_in_year(&self, year: u64) -> Option<u8> {
+        // below 64
+        self.year(year).map(|year| year.months() as u8)
     }
 
     #[inline]

@@ -83,7 +83,7 @@ pub unsafe extern "C" fn qcal_add(
         let overflow = overflow_of(overflow)?;
         let found = arithmetic::add(cal.engine(), year, month, day, &duration, overflow).map_err(|error| {
             if cal.engine().to_day(year, month, day).is_err() {
-                return date_failure(cal, error, year, month, day);
+                return date_failure(&cal, error, year, month, day);
             }
             let name = cal.name().to_str().unwrap_or_default();
             about(
@@ -175,7 +175,7 @@ pub unsafe extern "C" fn qcal_match_century_to_weekday(
                         error,
                         format_args!("{year}-{month}-{day} on weekday {day_of_week}, whatever the century"),
                     ),
-                    _ => date_failure(cal, error, year, month, day),
+                    _ => date_failure(&cal, error, year, month, day),
                 }
             })?;
         // SAFETY: the caller's promise about out parameters.

@@ -2,7 +2,7 @@
 
 use core::ffi::c_char;
 
-use crate::registry::MAX_NAME;
+use crate::name::MAX_NAME;
 
 /// How writing a text went.
 pub(super) enum Text {

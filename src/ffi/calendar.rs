@@ -2,16 +2,17 @@
 
 use core::ffi::c_char;
 
-use super::buffer;
-use super::failure::{about, null};
+use super::failure::{Failure, about};
 use super::guard::{guard, guard_status};
 use super::handle::{self, out, peek};
 use super::names::{self, qcal_names};
+use super::registry;
 use super::sized::{Sized32, sized_out};
 use super::status::{QCAL_ERR_PANIC, qcal_status};
 use crate::calendar::Family;
 use crate::error::Error;
-use crate::registry::{self, OpenCalendar};
+use crate::name::Name;
+use crate::registry::{Labels, OpenCalendar};
 use crate::ymd::YearNumbering;
 
 pub use super::handle::qcal_calendar;
@@ -58,11 +59,11 @@ pub struct qcal_properties {
     pub flags: u32,
     /// Days of the week.
     pub days_per_week: i32,
-    /// Days of the shortest month.
+    /// Days of the shortest month; of a calendar made of callbacks, the shortest in its window.
     pub min_days_in_month: i32,
-    /// Days of the longest month.
+    /// Days of the longest month; of a calendar made of callbacks, the longest in its window.
     pub max_days_in_month: i32,
-    /// Months of the longest year.
+    /// Months of the longest year; of a calendar made of callbacks, the longest in its window.
     pub max_months_in_year: i32,
     /// The first year of the range.
     pub first_year: i32,
@@ -72,7 +73,7 @@ pub struct qcal_properties {
     pub first_jdn: i64,
     /// The last day of the range.
     pub last_jdn: i64,
-    /// The first day of year 1.
+    /// The first day of year 1; of a calendar made of callbacks whose range has no year 1, the first day of the range.
     pub epoch_jdn: i64,
 }
 
@@ -86,66 +87,52 @@ const _: () = assert!(size_of::<qcal_properties>() == 56);
 /// Looks in the process-wide registry. Names are compared as they are: blanks are not removed.
 ///
 /// Ownership: the handle counts as one owner; give it back with qcal_calendar_release().
-/// Threads: any; built-in calendars are opened without a lock.
+/// Threads: any; no lock is taken.
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_NOT_FOUND for a name that no calendar has, whatever the name; QCAL_ERR_NO_MEMORY.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_calendar_open(name: *const c_char, cal: *mut *mut qcal_calendar) -> qcal_status {
-    guard_status(QCAL_ERR_PANIC, || {
-        if name.is_null() {
-            return Err(null("name"));
-        }
-        let cal = out(cal, "cal")?;
-        // SAFETY: not NULL; the caller's promise about names.
-        let name = unsafe { buffer::name(name) };
-        let opened =
-            registry::open(name).map_err(|error| about(error, format_args!("calendar \"{}\"", name.escape_ascii())))?;
-        // SAFETY: the caller's promise about out parameters.
-        unsafe { cal.write(to_handle(opened)) };
-        Ok(())
-    })
+    // SAFETY: the caller's promises about names and out parameters.
+    guard_status(QCAL_ERR_PANIC, || unsafe { registry::open_in(registry::process(), name, cal) })
 }
 
 /// Opens a calendar by its id, such as QCAL_SYSTEM_JALALI. Looks in the process-wide registry.
 ///
 /// Ownership: the handle counts as one owner; give it back with qcal_calendar_release().
-/// Threads: any; built-in calendars are opened without a lock.
+/// Threads: any; no lock is taken.
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_NOT_FOUND for an id that no calendar has; QCAL_ERR_NO_MEMORY.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_calendar_open_system(system: qcal_system, cal: *mut *mut qcal_calendar) -> qcal_status {
-    guard_status(QCAL_ERR_PANIC, || {
-        let cal = out(cal, "cal")?;
-        let opened =
-            registry::open_system(system).map_err(|error| about(error, format_args!("calendar with id {system}")))?;
-        // SAFETY: the caller's promise about out parameters.
-        unsafe { cal.write(to_handle(opened)) };
-        Ok(())
-    })
+    // SAFETY: the caller's promise about out parameters.
+    guard_status(QCAL_ERR_PANIC, || unsafe { registry::open_system_in(registry::process(), system, cal) })
 }
 
-fn to_handle(calendar: &'static OpenCalendar) -> *mut qcal_calendar {
-    // Nothing is ever written through it; the C type is not const because user-defined calendars are counted.
-    core::ptr::from_ref(calendar).cast_mut().cast()
-}
-
-/// Adds an owner, and returns its argument. Does nothing for built-in calendars, NULL and a handle of another kind.
+/// Adds an owner, and returns its argument. Does nothing for built-in calendars, NULL and a handle of another kind. A calendar retained
+/// about 2^63 times is never freed.
 ///
 /// Ownership: each retain asks for one more qcal_calendar_release().
 /// Threads: any.
 /// Errors: none.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_calendar_retain(cal: *mut qcal_calendar) -> *mut qcal_calendar {
+    guard((), || {
+        // SAFETY: the caller's promise about handles.
+        unsafe { handle::retain(cal) }
+    });
     cal
 }
 
-/// Gives an owner's share back. Does nothing for built-in calendars, NULL and a handle of another kind.
+/// Gives an owner's share back. Does nothing for built-in calendars, NULL and a handle of another kind. The last owner of a calendar that is
+/// in no registry destroys it, and `destroy` of its qcal_backend runs.
 ///
 /// Ownership: the handle must not be used by this owner again.
 /// Threads: any.
 /// Errors: none.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_calendar_release(cal: *mut qcal_calendar) {
-    // Only built-in calendars exist, and they are not counted.
-    let _ = cal;
+    guard((), || {
+        // SAFETY: the caller's promise about handles.
+        unsafe { handle::release(cal) }
+    });
 }
 
 /// The primary name of a calendar, UTF-8, whichever name opened it. NULL for NULL and for a handle of another kind.
@@ -188,9 +175,57 @@ pub unsafe extern "C" fn qcal_calendar_names(cal: *const qcal_calendar, names: *
         // SAFETY: the caller's promise about handles.
         let cal = unsafe { handle::calendar(cal, "cal") }?;
         let names = out(names, "names")?;
+        let all = cal.names();
         // SAFETY: the caller's promise about out parameters.
-        unsafe { names::give(cal.names().iter().copied(), names) }
+        unsafe { names::give(all, names) }
     })
+}
+
+/// The names of the months that a calendar was registered with, in order. Empty for a calendar registered without, and for built-in calendars,
+/// whose months have names by language.
+///
+/// Ownership: the list is the caller's: qcal_names_destroy().
+/// Threads: any.
+/// Errors: QCAL_ERR_NULL, QCAL_ERR_BAD_HANDLE, QCAL_ERR_NO_MEMORY.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_calendar_month_names(
+    cal: *const qcal_calendar,
+    names: *mut *mut qcal_names,
+) -> qcal_status {
+    // SAFETY: the caller's promises about handles and out parameters.
+    guard_status(QCAL_ERR_PANIC, || unsafe { give_labels(cal, names, |labels| &labels.months) })
+}
+
+/// The names of the days of the week that a calendar was registered with, in order. Otherwise as qcal_calendar_month_names().
+///
+/// Ownership: the list is the caller's: qcal_names_destroy().
+/// Threads: any.
+/// Errors: QCAL_ERR_NULL, QCAL_ERR_BAD_HANDLE, QCAL_ERR_NO_MEMORY.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_calendar_weekday_names(
+    cal: *const qcal_calendar,
+    names: *mut *mut qcal_names,
+) -> qcal_status {
+    // SAFETY: the caller's promises about handles and out parameters.
+    guard_status(QCAL_ERR_PANIC, || unsafe { give_labels(cal, names, |labels| &labels.weekdays) })
+}
+
+/// Gives out the names of a user's calendar that `which` selects.
+///
+/// # Safety
+///
+/// The caller's promises about handles and out parameters.
+unsafe fn give_labels(
+    cal: *const qcal_calendar,
+    names: *mut *mut qcal_names,
+    which: fn(&Labels) -> &[Name],
+) -> Result<(), Failure> {
+    // SAFETY: the caller's promise.
+    let cal = unsafe { handle::calendar(cal, "cal") }?;
+    let names = out(names, "names")?;
+    let labels = cal.labels().map_or(&[][..], which);
+    // SAFETY: the caller's promise.
+    unsafe { names::give(labels.iter().map(Name::as_c_str), names) }
 }
 
 /// What holds for a calendar as a whole: its kind, its range, its epoch.
@@ -209,7 +244,7 @@ pub unsafe extern "C" fn qcal_calendar_properties(
         let cal = unsafe { handle::calendar(cal, "cal") }?;
         // SAFETY: the caller's promise about structs with a size.
         let to = unsafe { sized_out(properties, "properties") }?;
-        let known = properties_of(cal).map_err(|error| about(error, format_args!("properties")))?;
+        let known = properties_of(&cal).map_err(|error| about(error, format_args!("properties")))?;
         // SAFETY: as above.
         unsafe { to.write(&known) };
         Ok(())
@@ -223,12 +258,14 @@ fn properties_of(cal: &OpenCalendar) -> Result<qcal_properties, Error> {
         Family::Solar => QCAL_SOLAR,
         Family::Lunar => QCAL_LUNAR,
         Family::Lunisolar => QCAL_LUNISOLAR,
+        Family::Other => 0,
     };
     let proleptic = if properties.proleptic { QCAL_PROLEPTIC } else { 0 };
     let year_zero = if properties.numbering == YearNumbering::WithZero { QCAL_YEAR_ZERO } else { 0 };
+    let user_defined = if cal.is_user_defined() { QCAL_USER_DEFINED } else { 0 };
     Ok(qcal_properties {
         size: 0,
-        flags: family | proleptic | year_zero,
+        flags: family | proleptic | year_zero | user_defined,
         days_per_week: i32::from(properties.days_per_week),
         min_days_in_month: i32::from(*properties.month_days.start()),
         max_days_in_month: i32::from(*properties.month_days.end()),

@@ -119,7 +119,7 @@ unsafe extern "C" fn date_to_jdn_otherwise(
         let cal = unsafe { handle::calendar(cal, "cal") }?;
         let jdn = out(jdn, "jdn")?;
         let found = cal.engine().to_day_otherwise(year, month, day);
-        let found = found.map_err(|error| date_failure(cal, error, year, month, day))?;
+        let found = found.map_err(|error| date_failure(&cal, error, year, month, day))?;
         // SAFETY: the caller's promise about out parameters.
         unsafe { jdn.write(found.get()) };
         Ok(())
@@ -178,7 +178,7 @@ unsafe extern "C" fn jdn_to_date_otherwise(cal: *const qcal_calendar, jdn: i64, 
         let cal = unsafe { handle::calendar(cal, "cal") }?;
         let date = out(date, "date")?;
         let found = cal.engine().to_date_otherwise(Jdn::new(jdn));
-        let found = found.map_err(|error| day_failure(cal, error, jdn))?;
+        let found = found.map_err(|error| day_failure(&cal, error, jdn))?;
         // SAFETY: the caller's promise about out parameters.
         unsafe { date.write(found.into()) };
         Ok(())
@@ -201,16 +201,28 @@ pub unsafe extern "C" fn qcal_convert(
 ) -> qcal_status {
     guard_status(QCAL_ERR_PANIC, || {
         // SAFETY: the caller's promise about handles.
+        let known = unsafe { peek::<OpenCalendar>(from).zip(peek::<OpenCalendar>(to)) };
+        let by_tables = known.and_then(|(from, to)| {
+            let day = from.engine().to_day_in_window(year, month, day)?;
+            to.engine().to_date_in_window(day)
+        });
+        if let Some(found) = by_tables.filter(|_| !date.is_null()) {
+            // SAFETY: the caller's promise about out parameters.
+            unsafe { date.write(found.into()) };
+            return Ok(());
+        }
+        // SAFETY: the caller's promise about handles.
         let (from, to) = unsafe { (handle::calendar(from, "from")?, handle::calendar(to, "to")?) };
         let date = out(date, "date")?;
-        let found = to_date(to, to_day(from, year, month, day)?.get())?;
+        let found = to_date(&to, to_day(&from, year, month, day)?.get())?;
         // SAFETY: the caller's promise about out parameters.
         unsafe { date.write(found.into()) };
         Ok(())
     })
 }
 
-/// The day of the calendar's week: 1 Monday to 7 Sunday.
+/// The day of the calendar's week: 1 Monday to 7 Sunday. Weeks of another length, which only a user-defined calendar has, are counted from 1 on
+/// its epoch.
 ///
 /// Threads: any.
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE.
@@ -218,7 +230,7 @@ pub unsafe extern "C" fn qcal_convert(
 pub unsafe extern "C" fn qcal_day_of_week(cal: *const qcal_calendar, jdn: i64, day_of_week: *mut i32) -> qcal_status {
     guard_status(QCAL_ERR_PANIC, || {
         // SAFETY: the caller's promise about handles.
-        let cal = unsafe { handle::calendar(cal, "cal") }?;
+        let cal = unsafe { handle::object::<OpenCalendar>(cal, "cal") }?;
         let day_of_week = out(day_of_week, "day_of_week")?;
         let day = in_range(cal, jdn)?;
         // SAFETY: the caller's promise about out parameters.
@@ -245,8 +257,9 @@ pub unsafe extern "C" fn qcal_day_of_year(cal: *const qcal_calendar, jdn: i64, d
         // SAFETY: the caller's promise about handles.
         let cal = unsafe { handle::calendar(cal, "cal") }?;
         let day_of_year = out(day_of_year, "day_of_year")?;
-        let year = super::query::year(cal, to_date(cal, jdn)?.year())?;
-        let before = Jdn::new(jdn).since(cal.engine().definition().year_start(year));
+        let year = super::query::year(&cal, to_date(&cal, jdn)?.year())?;
+        let start = cal.engine().year_start(year).map_err(|error| day_failure(&cal, error, jdn))?;
+        let before = Jdn::new(jdn).since(start);
         // SAFETY: the caller's promise about out parameters; a year has fewer than 2^31 days.
         unsafe { day_of_year.write(before as i32 + 1) };
         Ok(())

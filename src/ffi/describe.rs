@@ -62,7 +62,7 @@ pub struct qcal_fields {
     pub day_of_year: i32,
     /// The day of the week: 1 Monday to 7 Sunday.
     pub day_of_week: i32,
-    /// The week in week_year, from 1; weeks begin on Monday, and the first has at least four days in the calendar's own year. 0 at the
+    /// The week in week_year, from 1; weeks begin on Monday, and the first has at least four days, more than half, in the calendar's own year. 0 at the
     /// ends of the range, where the week belongs to a year outside it.
     pub week_of_year: i32,
     /// The year that the week belongs to; 0 together with week_of_year.
@@ -100,7 +100,7 @@ pub unsafe extern "C" fn qcal_describe(cal: *const qcal_calendar, jdn: i64, fiel
         let cal = unsafe { handle::calendar(cal, "cal") }?;
         // SAFETY: the caller's promise about structs with a size.
         let to = unsafe { sized_out(fields, "fields") }?;
-        let known = describe(cal, Jdn::new(jdn)).map_err(|error| day_failure(cal, error, jdn))?;
+        let known = describe(&cal, Jdn::new(jdn)).map_err(|error| day_failure(&cal, error, jdn))?;
         // SAFETY: as above.
         unsafe { to.write(&known) };
         Ok(())
@@ -112,19 +112,23 @@ fn describe(cal: &OpenCalendar, day: Jdn) -> Result<qcal_fields, Error> {
     let calendar = engine.definition();
     let date = engine.to_date(day)?;
     let year = engine.year(date.year())?;
-    let code = calendar.month_code(year, date.month());
+    let code = calendar.ask_month_code(year, date.month());
     // continuous years of the range are i32
     let continuous_year = year as i32;
     let in_era = |era: &Era| Some((era.code, i32::try_from(era.year_of_era(year)?).ok()?));
     let (era_code, year_of_era) = engine.properties().eras.iter().find_map(in_era).unwrap_or((c"", continuous_year));
-    let Week { year: week_year, week } = arithmetic::week_of_year(engine, day, 1, ISO_MIN_DAYS)?;
-    let (week_year, week_of_year) =
-        engine.written_year(week_year).map_or((0, 0), |week_year| (week_year, i32::from(week)));
+    let min_days = i32::from(engine.properties().days_per_week) / 2 + 1;
+    let (week_year, week_of_year) = match arithmetic::week_of_year(engine, day, 1, min_days) {
+        Ok(Week { year, week }) => engine.written_year(year).map_or((0, 0), |year| (year, i32::from(week))),
+        // A user's calendar cannot tell where the year before its first one starts.
+        Err(Error::OutOfRange) => (0, 0),
+        Err(error) => return Err(error),
+    };
     let flag = |condition: bool, flag: u32| if condition { flag } else { 0 };
-    let authority = calendar.authority(year);
+    let authority = calendar.ask_authority(year);
     Ok(qcal_fields {
         size: 0,
-        flags: flag(calendar.is_leap_year(year), QCAL_LEAP_YEAR)
+        flags: flag(engine.is_leap_year(date.year())?, QCAL_LEAP_YEAR)
             | flag(code.leap, QCAL_LEAP_MONTH)
             | flag(authority == Authority::Official, QCAL_OFFICIAL)
             | flag(authority == Authority::Computed, QCAL_COMPUTED),
@@ -135,19 +139,17 @@ fn describe(cal: &OpenCalendar, day: Jdn) -> Result<qcal_fields, Error> {
         year_of_era,
         cycle: 0,
         year_of_cycle: 0,
-        day_of_year: day.since(calendar.year_start(year)) as i32 + 1,
+        day_of_year: day.since(engine.year_start(year)?) as i32 + 1,
         day_of_week: i32::from(engine.day_of_week(day)),
         week_of_year,
         week_year,
         days_in_month: i32::from(engine.days_in(year, i32::from(date.month()))?),
-        days_in_year: calendar.days_in_year(year) as i32,
-        months_in_year: i32::from(calendar.months_in_year(year)),
+        days_in_year: engine.days_in_year(year)? as i32,
+        months_in_year: i32::from(engine.months_in_year(year)?),
         era_code: chars(era_code),
         month_code: month_code_chars(code),
     })
 }
-
-const ISO_MIN_DAYS: i32 = 4;
 
 /// A short text as a C array, its rest zero.
 fn chars<const N: usize>(text: &CStr) -> [c_char; N] {
@@ -234,7 +236,7 @@ pub unsafe extern "C" fn qcal_date_from_code(
         let overflow = overflow_of(overflow)?;
         // SAFETY: not NULL; the caller's promise about names.
         let code = unsafe { buffer::name(month_code) };
-        let found = date_from_code(cal, year, code, day, overflow)?;
+        let found = date_from_code(&cal, year, code, day, overflow)?;
         // SAFETY: the caller's promise about out parameters.
         unsafe { date.write(found) };
         Ok(())
@@ -288,7 +290,7 @@ pub unsafe extern "C" fn qcal_date_from_era(
         let date = out(date, "date")?;
         // SAFETY: not NULL; the caller's promise about names.
         let code = unsafe { buffer::name(era_code) };
-        let found = date_from_era(cal, code, year_of_era, month, day)?;
+        let found = date_from_era(&cal, code, year_of_era, month, day)?;
         // SAFETY: the caller's promise about out parameters.
         unsafe { date.write(found) };
         Ok(())

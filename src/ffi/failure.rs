@@ -6,7 +6,7 @@ use core::fmt::{self, Write};
 
 use super::buffer::{self, Text};
 use super::guard::guard;
-use super::status::{self, QCAL_ERR_NULL, QCAL_ERR_PANIC, QCAL_OK, qcal_status};
+use super::status::{self, QCAL_ERR_BACKEND, QCAL_ERR_NULL, QCAL_ERR_PANIC, QCAL_OK, qcal_status};
 use crate::error::Error;
 
 /// Bytes kept of a detail text.
@@ -18,9 +18,18 @@ thread_local! {
     static LAST: RefCell<Detail> = const { RefCell::new(Detail { bytes: [0; CAPACITY], length: 0 }) };
 }
 
-struct Detail {
+/// A detail text.
+#[derive(Clone, Copy)]
+pub(super) struct Detail {
     bytes: [u8; CAPACITY],
     length: usize,
+}
+
+impl Detail {
+    /// The text.
+    pub(super) fn text(&self) -> &str {
+        self.bytes.get(..self.length).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or_default()
+    }
 }
 
 impl Write for Detail {
@@ -64,7 +73,28 @@ pub(super) fn null(parameter: &'static str) -> Failure {
 /// Records an error with what it is about: "Gregorian: day 2451545000000000: outside the range of this calendar".
 #[cold]
 pub(super) fn about(error: Error, subject: fmt::Arguments<'_>) -> Failure {
-    fail(status::of(error), format_args!("{subject}: {error}"))
+    match error {
+        // The fault has told more when it was found.
+        Error::Backend => Failure(QCAL_ERR_BACKEND),
+        _ => fail(status::of(error), format_args!("{subject}: {error}")),
+    }
+}
+
+/// Calls a user's code that belongs to no question, `destroy` or a log: what fails inside it is not the caller's last failure.
+pub(super) fn aside<T>(call_out: impl FnOnce() -> T) -> T {
+    let kept = last();
+    let result = call_out();
+    LAST.with(|last| {
+        if let (Some(kept), Ok(mut last)) = (kept, last.try_borrow_mut()) {
+            *last = kept;
+        }
+    });
+    result
+}
+
+/// The detail text of this thread's last failure.
+pub(super) fn last() -> Option<Detail> {
+    LAST.with(|last| last.try_borrow().ok().map(|last| *last))
 }
 
 /// Records a caught panic. Its message has gone to the host's panic hook; formatting it again could panic again.
@@ -97,9 +127,8 @@ pub unsafe extern "C" fn qcal_last_error(buf: *mut c_char, cap: usize, len: *mut
     guard(QCAL_ERR_PANIC, || {
         LAST.with(|last| {
             let Ok(last) = last.try_borrow() else { return QCAL_ERR_PANIC };
-            let text = last.bytes.get(..last.length).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or("");
             // SAFETY: the caller's promise about a buffer and its size.
-            match unsafe { buffer::write(text, buf, cap, len) } {
+            match unsafe { buffer::write(last.text(), buf, cap, len) } {
                 Text::Written => QCAL_OK,
                 Text::Null => QCAL_ERR_NULL,
                 Text::TooSmall => status::QCAL_ERR_BUFFER_TOO_SMALL,

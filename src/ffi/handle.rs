@@ -1,8 +1,11 @@
 //! Handles: what they point to, told apart by the kind that each object starts with.
 
+use core::ops::Deref;
+
 use super::failure::{Failure, fail, null};
 use super::status::QCAL_ERR_BAD_HANDLE;
-use crate::registry::{HandleKind, OpenCalendar};
+use crate::registry::{HandleKind, OpenCalendar, Opened};
+use crate::sync::Shared;
 
 /// An object behind a handle: `#[repr(C)]`, its first field a [`HandleKind`] that no other type has.
 ///
@@ -18,8 +21,8 @@ pub(super) unsafe trait Tagged {
     const NAME: &'static str;
 }
 
-/// A calendar, opened by name or id. Shared and immutable: qcal_calendar_retain() and qcal_calendar_release() count its owners;
-/// built-in calendars are never freed and need no counting.
+/// A calendar, opened by name or id, or registered. Shared and immutable: qcal_calendar_retain() and qcal_calendar_release() count its
+/// owners; built-in calendars are never freed and need no counting.
 pub struct qcal_calendar {
     _opaque: (),
 }
@@ -73,18 +76,88 @@ fn refused<T: Tagged>(is_null: bool, parameter: &'static str) -> Failure {
     if is_null { null(parameter) } else { fail(QCAL_ERR_BAD_HANDLE, format_args!("{parameter} is not a {}", T::NAME)) }
 }
 
-/// The calendar behind a handle.
+/// A calendar for the time of a call.
+///
+/// One whose questions enter a user's code is owned by the call as well: the callback may release the last handle or unregister the calendar,
+/// which is then destroyed when the outermost call has left it.
+pub(super) struct Held<'a> {
+    calendar: &'a OpenCalendar,
+    _owner: Option<Shared<OpenCalendar>>,
+}
+
+impl Deref for Held<'_> {
+    type Target = OpenCalendar;
+
+    #[inline]
+    fn deref(&self) -> &OpenCalendar {
+        self.calendar
+    }
+}
+
+/// The calendar behind a handle, to be asked whatever it takes.
 ///
 /// # Safety
 ///
 /// As for [`peek`].
 #[inline]
-pub(super) unsafe fn calendar<'a>(
-    handle: *const qcal_calendar,
-    parameter: &'static str,
-) -> Result<&'a OpenCalendar, Failure> {
+pub(super) unsafe fn calendar<'a>(handle: *const qcal_calendar, parameter: &'static str) -> Result<Held<'a>, Failure> {
     // SAFETY: the caller's promise is the same.
-    unsafe { object::<OpenCalendar>(handle, parameter) }
+    let calendar = unsafe { object::<OpenCalendar>(handle, parameter) }?;
+    let owner = calendar.calls_out().then(|| {
+        // SAFETY: a user's calendar is behind the pointer that Shared::into_raw gave out, and the caller owns it until now.
+        unsafe { owner(handle) }
+    });
+    Ok(Held { calendar, _owner: owner })
+}
+
+/// One more owner of a user's calendar.
+///
+/// # Safety
+///
+/// The handle is of a user's calendar, and is owned by somebody until this returns.
+unsafe fn owner(handle: *const qcal_calendar) -> Shared<OpenCalendar> {
+    let calendar = handle.cast::<OpenCalendar>();
+    // SAFETY: to_handle has made the pointer of an owner.
+    unsafe {
+        Shared::retain_raw(calendar);
+        Shared::from_raw(calendar)
+    }
+}
+
+/// The handle of a calendar, which owns it from now on.
+pub(super) fn to_handle(opened: Opened) -> *mut qcal_calendar {
+    match opened {
+        Opened::BuiltIn(calendar) => core::ptr::from_ref(calendar).cast_mut().cast(),
+        Opened::User(calendar) => Shared::into_raw(calendar).cast_mut().cast(),
+    }
+}
+
+/// Makes one owner more; nothing for a built-in calendar, NULL and a handle of another kind.
+///
+/// # Safety
+///
+/// As for [`peek`].
+pub(super) unsafe fn retain(handle: *const qcal_calendar) {
+    // SAFETY: the caller's promise; a user's calendar is behind a pointer of Shared::into_raw.
+    unsafe {
+        if peek::<OpenCalendar>(handle).is_some_and(OpenCalendar::is_user_defined) {
+            Shared::retain_raw(handle.cast::<OpenCalendar>());
+        }
+    }
+}
+
+/// Takes one owner away; nothing for a built-in calendar, NULL and a handle of another kind.
+///
+/// # Safety
+///
+/// As for [`peek`], and the handle is given up.
+pub(super) unsafe fn release(handle: *const qcal_calendar) {
+    // SAFETY: as above, and the caller owns what is taken away.
+    unsafe {
+        if peek::<OpenCalendar>(handle).is_some_and(OpenCalendar::is_user_defined) {
+            drop(Shared::from_raw(handle.cast::<OpenCalendar>()));
+        }
+    }
 }
 
 /// Where a result goes: a pointer that is not NULL.

@@ -12,6 +12,7 @@
 #![allow(unsafe_code, non_camel_case_types, clippy::missing_safety_doc)]
 
 mod arithmetic;
+mod backend;
 mod buffer;
 mod calendar;
 mod convert;
@@ -19,20 +20,28 @@ mod describe;
 mod failure;
 mod guard;
 mod handle;
+mod log;
 mod names;
+mod owed;
 mod query;
+mod registry;
+mod rule;
 mod sized;
 mod status;
 mod version;
 mod week;
 
 pub use arithmetic::*;
+pub use backend::*;
 pub use calendar::*;
 pub use convert::*;
 pub use describe::*;
 pub use failure::qcal_last_error;
+pub use log::*;
 pub use names::*;
 pub use query::*;
+pub use registry::*;
+pub use rule::*;
 pub use status::*;
 pub use version::*;
 pub use week::*;

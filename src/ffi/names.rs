@@ -3,12 +3,15 @@
 use core::ffi::{CStr, c_char};
 
 use alloc::boxed::Box;
+use alloc::vec::Vec;
 
 use super::failure;
 use super::failure::Failure;
 use super::guard::guard;
 use super::handle::{Out, Tagged, peek};
+use crate::error::Error;
 use crate::memory::{try_box, try_vec};
+use crate::name::Name;
 use crate::registry::HandleKind;
 
 /// A list of names, as it was when it was asked for. Owned by the caller: qcal_names_destroy().
@@ -20,7 +23,7 @@ pub struct qcal_names {
 #[repr(C)]
 pub(super) struct Names {
     kind: HandleKind,
-    items: Vec<&'static CStr>,
+    items: Vec<Name>,
 }
 
 // SAFETY: #[repr(C)], and HandleKind is its first field.
@@ -35,16 +38,27 @@ unsafe impl Tagged for Names {
 /// # Safety
 ///
 /// As for [`Out::write`].
-pub(super) unsafe fn give(
-    names: impl ExactSizeIterator<Item = &'static CStr>,
+pub(super) unsafe fn give<'a>(
+    names: impl Iterator<Item = &'a CStr> + Clone,
     to: Out<*mut qcal_names>,
 ) -> Result<(), Failure> {
-    let make = || {
-        let mut items = try_vec(names.len())?;
-        items.extend(names);
-        try_box(Names { kind: HandleKind::NAMES, items })
+    let copy = || {
+        let mut items = try_vec(names.clone().count())?;
+        items.extend(names.map(|name| Name::copied(name.to_bytes())));
+        Ok(items)
     };
-    let list = make().map_err(|error| failure::about(error, format_args!("list of names")))?;
+    // SAFETY: the caller's promise.
+    unsafe { give_all(copy(), to) }
+}
+
+/// Hands a list to the caller.
+///
+/// # Safety
+///
+/// As for [`Out::write`].
+pub(super) unsafe fn give_all(items: Result<Vec<Name>, Error>, to: Out<*mut qcal_names>) -> Result<(), Failure> {
+    let list = items.and_then(|items| try_box(Names { kind: HandleKind::NAMES, items }));
+    let list = list.map_err(|error| failure::about(error, format_args!("list of names")))?;
     // SAFETY: the caller's promise.
     unsafe { to.write(Box::into_raw(list).cast()) };
     Ok(())
@@ -71,7 +85,7 @@ pub unsafe extern "C" fn qcal_names_get(names: *const qcal_names, index: usize) 
     guard(core::ptr::null(), || {
         // SAFETY: the caller's promise about handles.
         let names = unsafe { peek::<Names>(names) };
-        names.and_then(|names| names.items.get(index)).map_or(core::ptr::null(), |name| name.as_ptr())
+        names.and_then(|names| names.items.get(index)).map_or(core::ptr::null(), |name| name.as_c_str().as_ptr())
     })
 }
 

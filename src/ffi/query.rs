@@ -22,7 +22,7 @@ unsafe fn answer(
         // SAFETY: the caller's promise.
         let cal = unsafe { handle::calendar(cal, "cal") }?;
         let to = out(to, parameter)?;
-        let number = ask(cal)?;
+        let number = ask(&cal)?;
         // SAFETY: the caller's promise.
         unsafe { to.write(number) };
         Ok(())
@@ -49,10 +49,11 @@ pub(super) fn date_failure(cal: &OpenCalendar, error: Error, year: i32, month: i
     let name = cal.name().to_str().unwrap_or_default();
     let engine = cal.engine();
     let Ok(continuous) = engine.year(year) else { return year_failure(cal, error, year) };
-    let months = engine.definition().months_in_year(continuous);
-    match engine.days_in(continuous, month) {
-        Err(_) => about(error, format_args!("{name}: year {year} has months 1 to {months}, not {month}")),
-        Ok(days) => about(error, format_args!("{name}: month {month} of {year} has {days} days; day {day}")),
+    // A user's calendar that fails now has its own fault told.
+    match (engine.months_in_year(continuous), engine.days_in(continuous, month)) {
+        (_, Ok(days)) => about(error, format_args!("{name}: month {month} of {year} has {days} days; day {day}")),
+        (Ok(months), _) => about(error, format_args!("{name}: year {year} has months 1 to {months}, not {month}")),
+        (Err(_), Err(_)) => about(error, format_args!("{name}: {year}-{month}-{day}")),
     }
 }
 
@@ -120,8 +121,12 @@ pub unsafe extern "C" fn qcal_usual_days_in_month(
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE; QCAL_ERR_INVALID_DATE for a year 0 that does not exist.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_days_in_year(cal: *const qcal_calendar, year: i32, days: *mut i32) -> qcal_status {
-    // a year has at most 32 months of 400 days
-    let ask = |cal: &OpenCalendar| Ok(cal.engine().definition().days_in_year(self::year(cal, year)?) as i32);
+    let ask = |cal: &OpenCalendar| {
+        let continuous = self::year(cal, year)?;
+        let days = cal.engine().days_in_year(continuous);
+        // a year has at most 32 months of 400 days
+        days.map(|days| days as i32).map_err(|error| year_failure(cal, error, year))
+    };
     // SAFETY: the caller's promises about handles and out parameters.
     unsafe { answer(QCAL_ERR_PANIC, cal, (days, "days"), ask) }
 }
@@ -134,7 +139,8 @@ pub unsafe extern "C" fn qcal_days_in_year(cal: *const qcal_calendar, year: i32,
 pub unsafe extern "C" fn qcal_months_in_year(cal: *const qcal_calendar, year: i32, months: *mut i32) -> qcal_status {
     let ask = |cal: &OpenCalendar| {
         let continuous = self::year(cal, year)?;
-        Ok(i32::from(cal.engine().definition().months_in_year(continuous)))
+        let months = cal.engine().months_in_year(continuous);
+        months.map(i32::from).map_err(|error| year_failure(cal, error, year))
     };
     // SAFETY: the caller's promises about handles and out parameters.
     unsafe { answer(QCAL_ERR_PANIC, cal, (months, "months"), ask) }
@@ -156,7 +162,8 @@ pub unsafe extern "C" fn qcal_is_leap_year(cal: *const qcal_calendar, year: i32,
     unsafe { answer(QCAL_ERR_PANIC, cal, (flag, "flag"), ask) }
 }
 
-/// Whether a date exists in the calendar and in its range. False for NULL and for a handle of another kind.
+/// Whether a date exists in the calendar and in its range. False for NULL, for a handle of another kind, and for a user-defined calendar that
+/// fails.
 ///
 /// Threads: any.
 /// Errors: none.
@@ -164,6 +171,12 @@ pub unsafe extern "C" fn qcal_is_leap_year(cal: *const qcal_calendar, year: i32,
 pub unsafe extern "C" fn qcal_is_valid_date(cal: *const qcal_calendar, year: i32, month: i32, day: i32) -> bool {
     guard(false, || {
         // SAFETY: the caller's promise about handles.
-        unsafe { peek::<OpenCalendar>(cal) }.is_some_and(|cal| cal.engine().to_day(year, month, day).is_ok())
+        let known = unsafe { peek::<OpenCalendar>(cal) };
+        if known.is_some_and(|cal| cal.engine().to_day_in_window(year, month, day).is_some()) {
+            return true;
+        }
+        // SAFETY: as above. NULL is no failure to be remembered.
+        known.is_some()
+            && unsafe { handle::calendar(cal, "cal") }.is_ok_and(|cal| cal.engine().to_day(year, month, day).is_ok())
     })
 }

@@ -51,15 +51,15 @@ const TEXTS: [(&CStr, &CStr); 17] = [
     (c"QCAL_ERR_INVALID_DATE", Error::InvalidDate.message()),
     (c"QCAL_ERR_OUT_OF_RANGE", Error::OutOfRange.message()),
     (c"QCAL_ERR_NOT_FOUND", Error::NotFound.message()),
-    (c"QCAL_ERR_INVALID_NAME", c"not a valid name"),
-    (c"QCAL_ERR_NAME_TAKEN", c"the name belongs to another calendar"),
-    (c"QCAL_ERR_PROTECTED", c"a built-in calendar cannot be changed"),
+    (c"QCAL_ERR_INVALID_NAME", Error::InvalidName.message()),
+    (c"QCAL_ERR_NAME_TAKEN", Error::NameTaken.message()),
+    (c"QCAL_ERR_PROTECTED", Error::Protected.message()),
     (c"QCAL_ERR_BUFFER_TOO_SMALL", c"the buffer is too small for the text"),
     (c"QCAL_ERR_PARSE", c"the text cannot be read"),
-    (c"QCAL_ERR_UNSUPPORTED", c"not supported"),
+    (c"QCAL_ERR_UNSUPPORTED", Error::Unsupported.message()),
     (c"QCAL_ERR_NO_MEMORY", Error::NoMemory.message()),
-    (c"QCAL_ERR_LIMIT", c"a limit was reached"),
-    (c"QCAL_ERR_BACKEND", c"a user-defined calendar failed or contradicts itself"),
+    (c"QCAL_ERR_LIMIT", Error::Limit.message()),
+    (c"QCAL_ERR_BACKEND", Error::Backend.message()),
     (c"QCAL_ERR_PANIC", c"a fault inside the library was caught"),
 ];
 const UNKNOWN: (&CStr, &CStr) = (c"QCAL_ERR_UNKNOWN", c"not a status of this version of the library");
@@ -75,7 +75,13 @@ pub(super) const fn of(error: Error) -> qcal_status {
         Error::InvalidDate => QCAL_ERR_INVALID_DATE,
         Error::OutOfRange => QCAL_ERR_OUT_OF_RANGE,
         Error::NotFound => QCAL_ERR_NOT_FOUND,
+        Error::InvalidName => QCAL_ERR_INVALID_NAME,
+        Error::NameTaken => QCAL_ERR_NAME_TAKEN,
+        Error::Protected => QCAL_ERR_PROTECTED,
+        Error::Unsupported => QCAL_ERR_UNSUPPORTED,
         Error::NoMemory => QCAL_ERR_NO_MEMORY,
+        Error::Limit => QCAL_ERR_LIMIT,
+        Error::Backend => QCAL_ERR_BACKEND,
     }
 }
 

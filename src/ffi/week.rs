@@ -42,7 +42,7 @@ pub unsafe extern "C" fn qcal_week_of_year(
                             "first_day {first_day} and min_days {min_days}: each is 1 to the days of the week"
                         ),
                     ),
-                    _ => day_failure(cal, error, jdn),
+                    _ => day_failure(&cal, error, jdn),
                 },
             )?;
         let year = cal.engine().written_year(found.year).map_err(|error| {

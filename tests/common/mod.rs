@@ -38,7 +38,7 @@ impl Compiled {
     /// the cycle, turns of the cycle near all of these, the epoch, and the year in which the numbering skips zero.
     pub fn seams(&self) -> Vec<i64> {
         let properties = self.engine.properties();
-        let calendar = self.engine.definition();
+        let calendar = self.row.calendar;
         let window = self.engine.window_days();
         let mut seams = vec![
             self.engine.first_day().get(),
@@ -79,7 +79,7 @@ impl Compiled {
 
     /// Asserts that the engine and the definition agree on a day, both ways.
     pub fn assert_day(&self, day: i64) {
-        let calendar = self.engine.definition();
+        let calendar = self.row.calendar;
         let (year, month, mday) = calendar.date_of(Jdn::new(day));
         let written = calendar.properties().numbering.written(year).expect("a year of the range");
         let date = self.engine.to_date(Jdn::new(day));

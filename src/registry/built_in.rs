@@ -1,70 +1,18 @@
-//! Names and ids to calendars.
-//!
-//! Built-in calendars are found in a table made at compile time, without a lock, and are opened once for the whole process: the
-//! first to open one compiles it, and they are never freed.
-
-use core::ffi::CStr;
+//! Built-in calendars: found in a table made at compile time, without a lock, and opened once for the whole process. The first to open
+//! one compiles it; they are never freed.
 
 use once_cell::race::OnceBox;
 
-use crate::catalogue::{ROWS, Row};
+use super::OpenCalendar;
+use crate::catalogue::ROWS;
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::memory::try_box;
-
-/// Names are at most this long, in bytes.
-pub const MAX_NAME: usize = 64;
-
-/// What kind of object a handle of the C interface points to. Every such object starts with its kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(transparent)]
-pub struct HandleKind(u32);
-
-impl HandleKind {
-    /// A calendar. The values are arbitrary words that other memory is unlikely to start with.
-    pub const CALENDAR: HandleKind = HandleKind(0x6361_6c71);
-    /// A list of names.
-    pub const NAMES: HandleKind = HandleKind(0x6e61_6d71);
-}
-
-/// A calendar ready for use: what a calendar handle points to.
-#[repr(C)]
-pub struct OpenCalendar {
-    kind: HandleKind,
-    engine: Engine,
-    row: &'static Row,
-}
-
-impl OpenCalendar {
-    /// The compiled calendar.
-    #[inline]
-    #[must_use]
-    pub fn engine(&self) -> &Engine {
-        &self.engine
-    }
-
-    /// The id.
-    #[must_use]
-    pub fn system(&self) -> i32 {
-        self.row.system
-    }
-
-    /// The names, the primary one first.
-    #[must_use]
-    pub fn names(&self) -> &'static [&'static CStr] {
-        self.row.names
-    }
-
-    /// The primary name.
-    #[must_use]
-    pub fn name(&self) -> &'static CStr {
-        self.row.names.first().copied().unwrap_or(c"")
-    }
-}
+use crate::name::{self, MAX_NAME};
 
 static BUILT_INS: [OnceBox<[OpenCalendar; 1]>; ROWS.len()] = [const { OnceBox::new() }; ROWS.len()];
 
-/// Opens a calendar by one of its names, ASCII case ignored.
+/// Opens a built-in calendar by one of its names, ASCII case ignored.
 ///
 /// # Errors
 ///
@@ -74,7 +22,7 @@ pub fn open(name: &[u8]) -> Result<&'static OpenCalendar, Error> {
     open_row(row)
 }
 
-/// Opens a calendar by its id.
+/// Opens a built-in calendar by its id.
 ///
 /// # Errors
 ///
@@ -100,7 +48,7 @@ fn compile(cell: &'static OnceBox<[OpenCalendar; 1]>, index: usize) -> Result<&'
     let row = ROWS.get(index).ok_or(Error::NotFound)?;
     let [calendar] = cell.get_or_try_init(|| {
         let engine = Engine::compile(row.calendar, None)?;
-        try_box(OpenCalendar { kind: HandleKind::CALENDAR, engine, row })
+        try_box(OpenCalendar::built_in(engine, row))
     })?;
     Ok(calendar)
 }
@@ -167,16 +115,14 @@ const fn name_slots() -> [Slot; SLOTS] {
     slots
 }
 
-/// FNV-1a of the name in lower case.
-const fn first_slot(name: &[u8]) -> usize {
-    let mut hash = 0x811c_9dc5_u32;
-    let mut rest = name;
-    while let [byte, tail @ ..] = rest {
-        hash = (hash ^ byte.to_ascii_lowercase() as u32).wrapping_mul(0x0100_0193);
-        rest = tail;
-    }
-    // The low bits of the product mix worst.
-    (hash ^ hash >> 16) as usize % SLOTS
+const fn first_slot(text: &[u8]) -> usize {
+    name::hash(text) as usize % SLOTS
+}
+
+/// Whether a built-in calendar has the name, ASCII case ignored.
+#[must_use]
+pub fn has_name(name: &[u8]) -> bool {
+    find_name(name).is_some()
 }
 
 fn find_name(name: &[u8]) -> Option<usize> {

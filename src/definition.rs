@@ -1,0 +1,248 @@
+//! What the engine asks of a calendar: the questions of [`Calendar`], with answers that may be missing.
+//!
+//! A built-in calendar always answers. One that a user has written in callbacks may refuse, fail or contradict itself, and its answer is
+//! then an error. The two traits are apart so that the definitions in `cal/` need not speak of errors that they cannot have.
+
+use crate::calendar::{Authority, Calendar, MonthCode, Properties};
+use crate::day::Jdn;
+use crate::error::Error;
+
+/// Ordinal months that a year may have.
+pub const MAX_MONTHS: usize = 32;
+/// Days that a month may have.
+pub const MAX_MONTH_DAYS: u16 = 400;
+
+/// A year: where it starts and how long its months are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shape {
+    /// The first day.
+    pub start: Jdn,
+    /// Whether it is a leap year.
+    pub leap: bool,
+    months: u8,
+    lengths: [u16; MAX_MONTHS],
+}
+
+impl Shape {
+    /// A year without months.
+    #[must_use]
+    pub const fn starting(start: Jdn) -> Shape {
+        Shape { start, leap: false, months: 0, lengths: [0; MAX_MONTHS] }
+    }
+
+    /// Adds a month.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::OutOfRange`] for one too many, or one that has no day or more than [`MAX_MONTH_DAYS`].
+    pub fn push(&mut self, days: u16) -> Result<(), Error> {
+        let month = self.lengths.get_mut(usize::from(self.months)).filter(|_| (1..=MAX_MONTH_DAYS).contains(&days));
+        *month.ok_or(Error::OutOfRange)? = days;
+        self.months += 1;
+        Ok(())
+    }
+
+    /// Number of months.
+    #[must_use]
+    pub const fn months(&self) -> u8 {
+        self.months
+    }
+
+    /// Lengths of the months, in order.
+    #[must_use]
+    pub fn lengths(&self) -> &[u16] {
+        self.lengths.get(..usize::from(self.months)).unwrap_or_default()
+    }
+
+    /// Days in the year.
+    #[must_use]
+    pub fn days(&self) -> i64 {
+        self.lengths().iter().map(|&days| i64::from(days)).sum()
+    }
+
+    /// The first day of the next year.
+    #[must_use]
+    pub fn end(&self) -> Jdn {
+        self.start.plus(self.days())
+    }
+
+    /// Days in an ordinal month.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidDate`] where the year has no such month.
+    pub fn days_in_month(&self, month: i32) -> Result<u16, Error> {
+        let index = usize::try_from(month).ok().and_then(|month| month.checked_sub(1));
+        index.and_then(|index| self.lengths().get(index)).copied().ok_or(Error::InvalidDate)
+    }
+
+    /// The day of a date in the year.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidDate`] where there is none.
+    pub fn day_of(&self, month: i32, day: i32) -> Result<Jdn, Error> {
+        let days = self.days_in_month(month)?;
+        if day < 1 || day > i32::from(days) {
+            return Err(Error::InvalidDate);
+        }
+        let before: i64 = self.lengths().iter().take(month as usize - 1).map(|&days| i64::from(days)).sum();
+        Ok(self.start.plus(before + i64::from(day) - 1))
+    }
+
+    /// Ordinal month and day of a day of the year, `None` for any other.
+    #[must_use]
+    pub fn date_of(&self, day: Jdn) -> Option<(u8, u16)> {
+        let mut left = u64::try_from(day.since(self.start)).ok()?;
+        for (month, &days) in (1..).zip(self.lengths()) {
+            if left < u64::from(days) {
+                // below `days`
+                return Some((month, left as u16 + 1));
+            }
+            left -= u64::from(days);
+        }
+        None
+    }
+}
+
+/// A calendar as the engine knows it.
+///
+/// Asked only for years of the range that [`Properties::years`] states and one on either side, and for days of these years.
+///
+/// # Errors
+///
+/// Every answer may be [`Error::Backend`], for what a user's calendar got wrong, and [`Error::OutOfRange`], for the year beside the range
+/// where the calendar cannot tell.
+pub trait Definition: Send + Sync {
+    /// What holds for the calendar as a whole.
+    fn ask_properties(&self) -> &Properties;
+
+    /// Whether answers never change, so that a table of them stands for the calendar.
+    fn is_pure(&self) -> bool;
+
+    /// Start and months of the year.
+    #[allow(clippy::missing_errors_doc)] // here and below: at the trait
+    fn ask_year(&self, year: i64) -> Result<Shape, Error>;
+
+    /// The first day of the year.
+    #[allow(clippy::missing_errors_doc)]
+    fn ask_year_start(&self, year: i64) -> Result<Jdn, Error> {
+        Ok(self.ask_year(year)?.start)
+    }
+
+    /// Months in the year.
+    #[allow(clippy::missing_errors_doc)]
+    fn ask_months_in_year(&self, year: i64) -> Result<u8, Error> {
+        Ok(self.ask_year(year)?.months())
+    }
+
+    /// Days in an ordinal month; [`Error::InvalidDate`] where the year has no such month.
+    #[allow(clippy::missing_errors_doc)]
+    fn ask_days_in_month(&self, year: i64, month: i32) -> Result<u16, Error> {
+        self.ask_year(year)?.days_in_month(month)
+    }
+
+    /// Days in the year.
+    #[allow(clippy::missing_errors_doc)]
+    fn ask_days_in_year(&self, year: i64) -> Result<i64, Error> {
+        Ok(self.ask_year(year)?.days())
+    }
+
+    /// Whether the year is a leap year.
+    #[allow(clippy::missing_errors_doc)]
+    fn ask_is_leap_year(&self, year: i64) -> Result<bool, Error> {
+        Ok(self.ask_year(year)?.leap)
+    }
+
+    /// Months from a fixed one to the start of the year, where it costs no walk.
+    #[allow(clippy::missing_errors_doc)]
+    fn ask_months_before_year(&self, year: i64) -> Result<Option<i64>, Error>;
+
+    /// Year, ordinal month and day of a day of the range.
+    #[allow(clippy::missing_errors_doc)]
+    fn ask_date_of(&self, day: Jdn) -> Result<(i64, u8, u16), Error>;
+
+    /// The day of a date; [`Error::InvalidDate`] where the year has no such month or the month no such day.
+    #[allow(clippy::missing_errors_doc)]
+    fn ask_day_of(&self, year: i64, month: i32, day: i32) -> Result<Jdn, Error>;
+
+    /// What stands behind the dates of the year.
+    fn ask_authority(&self, _year: i64) -> Authority {
+        Authority::Rule
+    }
+
+    /// The code of an ordinal month.
+    fn ask_month_code(&self, _year: i64, month: u8) -> MonthCode {
+        MonthCode { number: month, leap: false }
+    }
+}
+
+/// What never fails only has to check the month and the day.
+impl<C: Calendar> Definition for C {
+    fn ask_properties(&self) -> &Properties {
+        self.properties()
+    }
+
+    fn is_pure(&self) -> bool {
+        true
+    }
+
+    fn ask_year(&self, year: i64) -> Result<Shape, Error> {
+        let mut shape = Shape::starting(self.year_start(year));
+        shape.leap = self.is_leap_year(year);
+        for month in 1..=self.months_in_year(year) {
+            shape.push(self.days_in_month(year, month))?;
+        }
+        Ok(shape)
+    }
+
+    // The rest is asked without the months of the whole year.
+
+    fn ask_year_start(&self, year: i64) -> Result<Jdn, Error> {
+        Ok(self.year_start(year))
+    }
+
+    fn ask_months_in_year(&self, year: i64) -> Result<u8, Error> {
+        Ok(self.months_in_year(year))
+    }
+
+    fn ask_days_in_month(&self, year: i64, month: i32) -> Result<u16, Error> {
+        match u8::try_from(month) {
+            Ok(month) if (1..=self.months_in_year(year)).contains(&month) => Ok(self.days_in_month(year, month)),
+            _ => Err(Error::InvalidDate),
+        }
+    }
+
+    fn ask_days_in_year(&self, year: i64) -> Result<i64, Error> {
+        Ok(self.days_in_year(year))
+    }
+
+    fn ask_is_leap_year(&self, year: i64) -> Result<bool, Error> {
+        Ok(self.is_leap_year(year))
+    }
+
+    fn ask_months_before_year(&self, year: i64) -> Result<Option<i64>, Error> {
+        Ok(self.months_before_year(year))
+    }
+
+    fn ask_date_of(&self, day: Jdn) -> Result<(i64, u8, u16), Error> {
+        Ok(self.date_of(day))
+    }
+
+    fn ask_day_of(&self, year: i64, month: i32, day: i32) -> Result<Jdn, Error> {
+        let days = self.ask_days_in_month(year, month)?;
+        if day < 1 || day > i32::from(days) {
+            return Err(Error::InvalidDate);
+        }
+        // the month was just seen to exist
+        Ok(self.month_start(year, month as u8).plus(i64::from(day) - 1))
+    }
+
+    fn ask_authority(&self, year: i64) -> Authority {
+        self.authority(year)
+    }
+
+    fn ask_month_code(&self, year: i64, month: u8) -> MonthCode {
+        self.month_code(year, month)
+    }
+}

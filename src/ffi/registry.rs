@@ -1,0 +1,582 @@
+//! Registries: opening, registering and unregistering calendars.
+
+use alloc::vec::Vec;
+use core::ffi::{CStr, c_char, c_void};
+use core::ops::Deref;
+
+use once_cell::race::OnceBox;
+
+use super::backend::{self, qcal_backend};
+use super::buffer;
+use super::calendar::qcal_system;
+use super::failure::{self, Failure, about, fail, null};
+use super::guard::{guard, guard_status};
+use super::handle::{self, Tagged, out, peek, qcal_calendar, to_handle};
+use super::log::{LogCell, QCAL_LOG_REFUSED, QCAL_LOG_REGISTERED, QCAL_LOG_UNREGISTERED, qcal_log_fn};
+use super::names::{self, qcal_names};
+use super::owed::Owed;
+use super::rule::{self, qcal_rule};
+use super::status::{
+    QCAL_ERR_BACKEND, QCAL_ERR_INVALID_ARGUMENT, QCAL_ERR_INVALID_NAME, QCAL_ERR_LIMIT, QCAL_ERR_NAME_TAKEN,
+    QCAL_ERR_PANIC, qcal_status,
+};
+use crate::engine::{Engine, Source};
+use crate::error::Error;
+use crate::memory::{try_box, try_vec};
+use crate::name::Name;
+use crate::registry::{self, HandleKind, Labels, OpenCalendar, Opened, Refused, Registry, built_in};
+use crate::sync::Shared;
+use crate::user::backend::Backend;
+
+/// Names that a calendar may have.
+const MAX_NAMES: usize = 64;
+
+/// A registry of user-defined calendars. Built-in calendars are in every registry and are looked up first. Shared: qcal_registry_retain() and
+/// qcal_registry_release() count its owners. Where a registry is asked for, NULL means the one that the whole process has.
+pub struct qcal_registry {
+    _opaque: (),
+}
+
+/// What a [`qcal_registry`] handle points to.
+#[repr(C)]
+pub(super) struct RegistryObject {
+    kind: HandleKind,
+    registry: Registry,
+    log: Shared<LogCell>,
+}
+
+// SAFETY: #[repr(C)], and HandleKind is its first field.
+unsafe impl Tagged for RegistryObject {
+    type Handle = qcal_registry;
+    const KIND: HandleKind = HandleKind::REGISTRY;
+    const NAME: &'static str = "registry";
+}
+
+impl RegistryObject {
+    fn new() -> Result<RegistryObject, Error> {
+        let log = Shared::try_new(LogCell::new()).ok_or(Error::NoMemory)?;
+        Ok(RegistryObject { kind: HandleKind::REGISTRY, registry: Registry::new(), log })
+    }
+
+    fn clear(&self) -> Result<(), Error> {
+        let removed = self.registry.clear()?;
+        for calendar in removed.calendars() {
+            self.tell_unregistered(calendar.name(), calendar.system());
+        }
+        Ok(())
+    }
+
+    fn tell_unregistered(&self, name: &CStr, system: i32) {
+        let name = Name::copied(name.to_bytes());
+        self.log.tell(QCAL_LOG_UNREGISTERED, format_args!("unregistered \"{name}\", id {system}"));
+    }
+}
+
+impl Drop for RegistryObject {
+    fn drop(&mut self) {
+        // Calendars that are still open keep the log cell; the log itself is the registry's.
+        let _ = self.clear();
+        let _ = self.log.set(None, Owed::nothing());
+    }
+}
+
+static PROCESS: OnceBox<[RegistryObject; 1]> = OnceBox::new();
+
+/// The process-wide registry, if anything was ever registered in it.
+pub(super) fn process() -> Option<&'static RegistryObject> {
+    PROCESS.get().map(|[object]| object)
+}
+
+/// A registry for the time of a call that may enter a user's code, which may then release the last handle to it.
+struct Held<'a> {
+    object: &'a RegistryObject,
+    _owner: Option<Shared<RegistryObject>>,
+}
+
+impl Deref for Held<'_> {
+    type Target = RegistryObject;
+
+    fn deref(&self) -> &RegistryObject {
+        self.object
+    }
+}
+
+/// The registry of a handle or, for NULL, that of the process.
+///
+/// # Safety
+///
+/// The caller's promise about handles.
+unsafe fn hold<'a>(reg: *const qcal_registry) -> Result<Held<'a>, Failure> {
+    if reg.is_null() {
+        let object = PROCESS.get_or_try_init(|| try_box(RegistryObject::new()?));
+        let [object] = object.map_err(|error| about(error, format_args!("the process-wide registry")))?;
+        return Ok(Held { object, _owner: None });
+    }
+    // SAFETY: the caller's promise; a registry with a handle is behind a pointer of Shared::into_raw, and the caller owns it until now.
+    unsafe {
+        let object = handle::object::<RegistryObject>(reg, "reg")?;
+        Shared::retain_raw(reg.cast::<RegistryObject>());
+        Ok(Held { object, _owner: Some(Shared::from_raw(reg.cast::<RegistryObject>())) })
+    }
+}
+
+/// The registry of a handle or, for NULL, that of the process if it is in use: for calls that enter no user's code.
+///
+/// # Safety
+///
+/// The caller's promise about handles.
+unsafe fn look<'a>(reg: *const qcal_registry) -> Result<Option<&'a RegistryObject>, Failure> {
+    if reg.is_null() {
+        return Ok(process());
+    }
+    // SAFETY: the caller's promise.
+    unsafe { handle::object::<RegistryObject>(reg, "reg") }.map(Some)
+}
+
+/// Opens a calendar by name and hands it out.
+///
+/// # Safety
+///
+/// The caller's promises about names and out parameters.
+pub(super) unsafe fn open_in(
+    object: Option<&RegistryObject>,
+    name: *const c_char,
+    cal: *mut *mut qcal_calendar,
+) -> Result<(), Failure> {
+    if name.is_null() {
+        return Err(null("name"));
+    }
+    let cal = out(cal, "cal")?;
+    // SAFETY: not NULL; the caller's promise about names.
+    let name = unsafe { buffer::name(name) };
+    let found = match object {
+        Some(object) => object.registry.open(name),
+        None => built_in::open(name).map(Opened::BuiltIn),
+    };
+    let found = found.map_err(|error| about(error, format_args!("calendar \"{}\"", name.escape_ascii())))?;
+    // SAFETY: the caller's promise about out parameters.
+    unsafe { cal.write(to_handle(found)) };
+    Ok(())
+}
+
+/// Opens a calendar by id and hands it out.
+///
+/// # Safety
+///
+/// The caller's promise about out parameters.
+pub(super) unsafe fn open_system_in(
+    object: Option<&RegistryObject>,
+    system: qcal_system,
+    cal: *mut *mut qcal_calendar,
+) -> Result<(), Failure> {
+    let cal = out(cal, "cal")?;
+    let found = match object {
+        Some(object) => object.registry.open_system(system),
+        None => built_in::open_system(system).map(Opened::BuiltIn),
+    };
+    let found = found.map_err(|error| about(error, format_args!("calendar with id {system}")))?;
+    // SAFETY: the caller's promise about out parameters.
+    unsafe { cal.write(to_handle(found)) };
+    Ok(())
+}
+
+/// Makes a registry of its own, beside the process-wide one. It has the built-in calendars and those that are registered in it.
+///
+/// Ownership: the handle counts as one owner; give it back with qcal_registry_release().
+/// Threads: any.
+/// Errors: QCAL_ERR_NULL, QCAL_ERR_NO_MEMORY.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_registry_new(reg: *mut *mut qcal_registry) -> qcal_status {
+    guard_status(QCAL_ERR_PANIC, || {
+        let reg = out(reg, "reg")?;
+        let object = RegistryObject::new().and_then(|object| Shared::try_new(object).ok_or(Error::NoMemory));
+        let object = object.map_err(|error| about(error, format_args!("registry")))?;
+        // SAFETY: the caller's promise about out parameters.
+        unsafe { reg.write(Shared::into_raw(object).cast_mut().cast()) };
+        Ok(())
+    })
+}
+
+/// Adds an owner, and returns its argument. Does nothing for NULL and a handle of another kind.
+///
+/// Ownership: each retain asks for one more qcal_registry_release().
+/// Threads: any.
+/// Errors: none.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_registry_retain(reg: *mut qcal_registry) -> *mut qcal_registry {
+    guard((), || {
+        // SAFETY: the caller's promise about handles; as in `hold`.
+        unsafe {
+            if peek::<RegistryObject>(reg).is_some() {
+                Shared::retain_raw(reg.cast::<RegistryObject>());
+            }
+        }
+    });
+    reg
+}
+
+/// Gives an owner's share back. Does nothing for NULL and a handle of another kind. The last owner unregisters every calendar in it; calendars
+/// that are open stay valid, but do not keep the registry.
+///
+/// Ownership: the handle must not be used by this owner again.
+/// Threads: any.
+/// Errors: none.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_registry_release(reg: *mut qcal_registry) {
+    guard((), || {
+        // SAFETY: the caller's promise about handles; the caller owns what is taken away.
+        unsafe {
+            if peek::<RegistryObject>(reg).is_some() {
+                drop(Shared::from_raw(reg.cast::<RegistryObject>()));
+            }
+        }
+    });
+}
+
+/// Opens a calendar of a registry by one of its names, as qcal_calendar_open().
+///
+/// reg: NULL for the process-wide registry.
+///
+/// Ownership: the handle counts as one owner; give it back with qcal_calendar_release(). It does not keep the registry.
+/// Threads: any; no lock is taken.
+/// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_NOT_FOUND for a name that no calendar has; QCAL_ERR_NO_MEMORY.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_registry_open(
+    reg: *const qcal_registry,
+    name: *const c_char,
+    cal: *mut *mut qcal_calendar,
+) -> qcal_status {
+    // SAFETY: the caller's promises about handles, names and out parameters.
+    guard_status(QCAL_ERR_PANIC, || unsafe { open_in(look(reg)?, name, cal) })
+}
+
+/// Opens a calendar of a registry by its id, as qcal_calendar_open_system().
+///
+/// reg: NULL for the process-wide registry.
+///
+/// Ownership: the handle counts as one owner; give it back with qcal_calendar_release(). It does not keep the registry.
+/// Threads: any; no lock is taken.
+/// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_NOT_FOUND for an id that no calendar of the registry has; QCAL_ERR_NO_MEMORY.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_registry_open_system(
+    reg: *const qcal_registry,
+    system: qcal_system,
+    cal: *mut *mut qcal_calendar,
+) -> qcal_status {
+    // SAFETY: the caller's promises about handles and out parameters.
+    guard_status(QCAL_ERR_PANIC, || unsafe { open_system_in(look(reg)?, system, cal) })
+}
+
+/// Registers a calendar made of callbacks, under all the names or none. It gets an id of its own, -2 or below, never given again in this process
+/// and not for storage. It is asked for the years of its window before any other thread can see it.
+///
+/// reg: NULL for the process-wide registry.
+/// names, count: at least one name, at most 64; the first is the primary one. A name is UTF-8, 1 to 64 bytes, without control characters and
+/// without blanks at its ends. Names are compared without regard to ASCII case.
+/// backend: `size` set to sizeof(qcal_backend).
+/// user_data: passed to the callbacks; may be NULL.
+/// cal: optional; receives a handle to the calendar.
+///
+/// Ownership: names and backend are copied. `destroy` of the backend is called exactly once, whatever happens: where this function fails, before
+/// it returns. The handle counts as one owner, the registry as another.
+/// Threads: any; callbacks are entered without a lock. Not in a child forked while another thread was registering.
+/// Errors: QCAL_ERR_NULL, also for a callback that is required; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for a count, size, flags, years or a
+/// number of names that cannot be; QCAL_ERR_UNSUPPORTED for a flag or a part of the struct that this version does not know;
+/// QCAL_ERR_INVALID_NAME; QCAL_ERR_NAME_TAKEN, by a built-in calendar too; QCAL_ERR_OUT_OF_RANGE for a window outside the years that exist;
+/// QCAL_ERR_LIMIT for a window of more than 20,000 years, more than 65,536 calendars in the registry and ids used up; QCAL_ERR_BACKEND for
+/// callbacks that fail or contradict themselves; QCAL_ERR_NO_MEMORY. The detail text tells the offending name.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_registry_register(
+    reg: *mut qcal_registry,
+    names: *const *const c_char,
+    count: usize,
+    backend: *const qcal_backend,
+    user_data: *mut c_void,
+    cal: *mut *mut qcal_calendar,
+) -> qcal_status {
+    guard_status(QCAL_ERR_PANIC, || {
+        // First of all: from here on `destroy` runs, whatever happens.
+        // SAFETY: the caller's promise about structs with a size.
+        let owed = unsafe { backend::take_over(backend, user_data) };
+        // SAFETY: the caller's promises about handles, names, structs, callbacks and out parameters.
+        unsafe {
+            register(reg, names, count, cal, |labels, log| {
+                let name = labels.calendar.first().copied().unwrap_or_else(|| Name::copied(b""));
+                let received = backend::receive(backend, owed?, name, log)?;
+                let of_window =
+                    |error| about(error, format_args!("{name}: the window {:?}", received.declaration.window));
+                let (calendar, window) = Backend::new(received.callbacks, &received.declaration).map_err(of_window)?;
+                let most = calendar.most_months();
+                let week = usize::from(received.declaration.days_per_week);
+                labels.months = part_names(received.month_names, most, 32, "month_names")?;
+                labels.weekdays = part_names(received.weekday_names, week, week, "weekday_names")?;
+                let engine = Source::own(calendar).and_then(|source| Engine::compile(source, Some(window)));
+                let engine = engine.map_err(|error| match error {
+                    // Every year was right a moment ago.
+                    Error::OutOfRange => fail(
+                        QCAL_ERR_BACKEND,
+                        format_args!("{name}: the callbacks answered otherwise when they were asked again"),
+                    ),
+                    error => about(error, format_args!("{name}")),
+                })?;
+                Ok((engine, true))
+            })
+        }
+    })
+}
+
+/// Registers a calendar given as data, under all the names or none. Otherwise as qcal_registry_register().
+///
+/// reg: NULL for the process-wide registry.
+/// names, count: as for qcal_registry_register().
+/// rule: `size` set to sizeof(qcal_rule).
+/// cal: optional; receives a handle to the calendar.
+///
+/// Ownership: everything is copied. The handle counts as one owner, the registry as another.
+/// Threads: any. Not in a child forked while another thread was registering.
+/// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for what cannot be, the detail text tells which part of the rule;
+/// QCAL_ERR_UNSUPPORTED; QCAL_ERR_INVALID_NAME; QCAL_ERR_NAME_TAKEN; QCAL_ERR_OUT_OF_RANGE for days or years that no calendar can have;
+/// QCAL_ERR_LIMIT; QCAL_ERR_NO_MEMORY.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_registry_register_rule(
+    reg: *mut qcal_registry,
+    names: *const *const c_char,
+    count: usize,
+    rule: *const qcal_rule,
+    cal: *mut *mut qcal_calendar,
+) -> qcal_status {
+    guard_status(QCAL_ERR_PANIC, || {
+        // SAFETY: the caller's promises about handles, names, structs and out parameters.
+        unsafe {
+            register(reg, names, count, cal, |labels, _| {
+                let received = rule::receive(rule)?;
+                labels.months = part_names(received.month_names, received.most_months, 32, "month_names")?;
+                let week = received.days_per_week;
+                labels.weekdays = part_names(received.weekday_names, week, week, "weekday_names")?;
+                let engine = Source::own(received.rule).and_then(|source| Engine::compile(source, None));
+                Ok((engine.map_err(|error| about(error, format_args!("rule")))?, false))
+            })
+        }
+    })
+}
+
+/// The common part of registering: names, `compile`, entering, telling.
+///
+/// # Safety
+///
+/// The caller's promises about handles, names and out parameters.
+unsafe fn register(
+    reg: *mut qcal_registry,
+    names: *const *const c_char,
+    count: usize,
+    cal: *mut *mut qcal_calendar,
+    compile: impl FnOnce(&mut Labels, Shared<LogCell>) -> Result<(Engine, bool), Failure>,
+) -> Result<(), Failure> {
+    // SAFETY: the caller's promise.
+    let held = unsafe { hold(reg) }?;
+    let register = || {
+        // SAFETY: the caller's promise.
+        let mut labels = Labels { calendar: unsafe { calendar_names(names, count) }?, ..Labels::default() };
+        let refused = |labels: &Labels, refused: Refused| match refused
+            .name
+            .and_then(|index| labels.calendar.get(index).map(|name| (index, *name)))
+        {
+            Some((index, name)) => {
+                fail(QCAL_ERR_NAME_TAKEN, format_args!("names[{index}] \"{name}\": {}", refused.error))
+            }
+            None => about(refused.error, format_args!("registering")),
+        };
+        held.registry.check_names(&labels.calendar).map_err(|error| refused(&labels, error))?;
+        let (engine, calls_out) = compile(&mut labels, Shared::clone(&held.log))?;
+        let system = registry::take_system().map_err(|error| about(error, format_args!("ids of calendars")))?;
+        let name = labels.calendar.first().copied();
+        let calendar = Shared::try_new(OpenCalendar::user(engine, system, labels, calls_out));
+        let calendar = calendar.ok_or_else(|| about(Error::NoMemory, format_args!("calendar")))?;
+        let entered = held.registry.enter(&calendar);
+        entered.map_err(|error| refused(calendar.labels().unwrap_or(&Labels::default()), error))?;
+        Ok((calendar, name, system))
+    };
+    match register() {
+        Ok((calendar, name, system)) => {
+            if !cal.is_null() {
+                // SAFETY: not NULL; the caller's promise about out parameters.
+                unsafe { cal.write(to_handle(Opened::User(calendar))) };
+            }
+            let name = name.unwrap_or_else(|| Name::copied(b""));
+            held.log.tell(QCAL_LOG_REGISTERED, format_args!("registered \"{name}\", id {system}"));
+            Ok(())
+        }
+        Err(failure) => {
+            if let Some(detail) = failure::last() {
+                held.log.tell(QCAL_LOG_REFUSED, format_args!("refused: {}", detail.text()));
+            }
+            Err(failure)
+        }
+    }
+}
+
+/// Reads the names of a calendar.
+///
+/// # Safety
+///
+/// The caller's promise about names.
+unsafe fn calendar_names(names: *const *const c_char, count: usize) -> Result<Vec<Name>, Failure> {
+    if count == 0 {
+        return Err(fail(QCAL_ERR_INVALID_ARGUMENT, format_args!("count is 0: a calendar has at least one name")));
+    }
+    // SAFETY: the caller's promise.
+    unsafe { read_names(names, count, MAX_NAMES, "names") }
+}
+
+/// Reads the names of months or weekdays: none, or `least` to `most`.
+///
+/// # Safety
+///
+/// The caller's promise about names.
+unsafe fn part_names(
+    (names, count): (*const *const c_char, usize),
+    least: usize,
+    most: usize,
+    parameter: &'static str,
+) -> Result<Vec<Name>, Failure> {
+    if count == 0 {
+        return Ok(Vec::new());
+    }
+    if count < least || count > most {
+        return Err(fail(
+            QCAL_ERR_INVALID_ARGUMENT,
+            format_args!("there are {count} {parameter}, not 0 and not {least} to {most}"),
+        ));
+    }
+    // SAFETY: the caller's promise.
+    unsafe { read_names(names, count, most, parameter) }
+}
+
+/// Reads an array of names.
+///
+/// # Safety
+///
+/// The caller's promise about names.
+unsafe fn read_names(
+    names: *const *const c_char,
+    count: usize,
+    most: usize,
+    parameter: &'static str,
+) -> Result<Vec<Name>, Failure> {
+    if names.is_null() {
+        return Err(null(parameter));
+    }
+    if count > most {
+        return Err(fail(QCAL_ERR_LIMIT, format_args!("there are {count} {parameter}, at most {most} are allowed")));
+    }
+    let mut read = try_vec(count).map_err(|error| about(error, format_args!("{parameter}")))?;
+    for index in 0..count {
+        // SAFETY: the caller's promise: `count` pointers, each NULL or to a text that ends with a NUL.
+        let text = unsafe {
+            let name = names.add(index).read();
+            if name.is_null() {
+                return Err(fail(super::status::QCAL_ERR_NULL, format_args!("{parameter}[{index}] is NULL")));
+            }
+            buffer::name(name)
+        };
+        let name = Name::new(text).map_err(|fault| {
+            let shown = Name::copied(text);
+            fail(QCAL_ERR_INVALID_NAME, format_args!("{parameter}[{index}] \"{shown}\" {}", fault.message()))
+        })?;
+        read.push(name);
+    }
+    Ok(read)
+}
+
+/// Unregisters a calendar. Its names are free at once, and nobody can open it any more; handles that are open stay valid until released.
+///
+/// reg: NULL for the process-wide registry.
+///
+/// Ownership: the handle stays the caller's. The registry's share is given back, so that the calendar is destroyed when the last handle to it is
+/// released.
+/// Threads: any. Not in a child forked while another thread was registering.
+/// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_PROTECTED for a built-in calendar; QCAL_ERR_NOT_FOUND for a calendar that is not in this
+/// registry; QCAL_ERR_NO_MEMORY; QCAL_ERR_LIMIT while too many threads are in the middle of reading earlier states of the registry.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_registry_unregister(reg: *mut qcal_registry, cal: *const qcal_calendar) -> qcal_status {
+    guard_status(QCAL_ERR_PANIC, || {
+        // SAFETY: the caller's promise about handles.
+        let cal = unsafe { handle::calendar(cal, "cal") }?;
+        // SAFETY: as above.
+        let held = unsafe { hold(reg) }?;
+        let name = Name::copied(cal.name().to_bytes());
+        held.registry.remove(cal.system()).map_err(|error| about(error, format_args!("calendar \"{name}\"")))?;
+        held.tell_unregistered(name.as_c_str(), cal.system());
+        Ok(())
+    })
+}
+
+/// Unregisters every user-defined calendar of a registry. Needs no memory. To be called before exit by who wants `destroy` to run for calendars
+/// in the process-wide registry.
+///
+/// reg: NULL for the process-wide registry.
+///
+/// Ownership: as qcal_registry_unregister() for each.
+/// Threads: any. Not in a child forked while another thread was registering.
+/// Errors: QCAL_ERR_BAD_HANDLE; QCAL_ERR_LIMIT while too many threads are in the middle of reading earlier states of the registry.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_registry_clear(reg: *mut qcal_registry) -> qcal_status {
+    guard_status(QCAL_ERR_PANIC, || {
+        if reg.is_null() && process().is_none() {
+            return Ok(());
+        }
+        // SAFETY: the caller's promise about handles.
+        let held = unsafe { hold(reg) }?;
+        held.clear().map_err(|error| about(error, format_args!("registry")))
+    })
+}
+
+/// Sets the function that is told what happens in a registry: calendars registered, refused and unregistered, faults of user-defined calendars.
+/// There is none at first.
+///
+/// reg: NULL for the process-wide registry.
+/// function: NULL for none again.
+/// user_data: passed to the function; may be NULL.
+/// destroy: optional.
+///
+/// Ownership: `destroy` is called exactly once with user_data, when the function has been replaced and returned from its last call, when the
+/// registry is gone, or before this function returns if it fails or `function` is NULL.
+/// Threads: any; the function is called in the thread of the event, never under a lock. Not in a child forked while another thread was setting it.
+/// Errors: QCAL_ERR_BAD_HANDLE, QCAL_ERR_NO_MEMORY, QCAL_ERR_LIMIT while too many threads are about to call earlier functions.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_registry_set_log(
+    reg: *mut qcal_registry,
+    function: qcal_log_fn,
+    user_data: *mut c_void,
+    destroy: Option<unsafe extern "C" fn(user_data: *mut c_void)>,
+) -> qcal_status {
+    guard_status(QCAL_ERR_PANIC, || {
+        let owed = Owed::new(user_data, destroy);
+        // SAFETY: the caller's promise about handles.
+        let held = unsafe { hold(reg) }?;
+        held.log.set(function, owed).map_err(|error| about(error, format_args!("log function")))
+    })
+}
+
+/// All names of all calendars of a registry as they are at one moment: of each calendar the primary name first, then its aliases, the built-in
+/// calendars before the user-defined ones.
+///
+/// reg: NULL for the process-wide registry.
+///
+/// Ownership: the list is the caller's: qcal_names_destroy().
+/// Threads: any; no lock is taken.
+/// Errors: QCAL_ERR_NULL, QCAL_ERR_BAD_HANDLE, QCAL_ERR_NO_MEMORY.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_registry_names(reg: *const qcal_registry, names: *mut *mut qcal_names) -> qcal_status {
+    guard_status(QCAL_ERR_PANIC, || {
+        // SAFETY: the caller's promise about handles.
+        let object = unsafe { look(reg) }?;
+        let names = out(names, "names")?;
+        let all = match object {
+            Some(object) => object.registry.names(),
+            None => Registry::new().names(),
+        };
+        // SAFETY: the caller's promise about out parameters.
+        unsafe { names::give_all(all, names) }
+    })
+}
