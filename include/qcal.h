@@ -392,6 +392,15 @@ typedef struct qcal_duration {
 } qcal_duration;
 
 /**
+ * Is told what happens in a registry: qcal_registry_set_log(). The text is one line in English of at most 511 bytes, UTF-8, in which control
+ * characters, quotes and backslashes of names are escaped; it lives until the function returns.
+ *
+ * The function is called in the thread in which the event happens, never under a lock, perhaps in several threads at once. It may call any
+ * function of qcal. It must not let an exception or a longjmp out.
+ */
+typedef void (*qcal_log_fn)(void *user_data, int32_t event, const char *text);
+
+/**
  * A calendar made of callbacks, for qcal_registry_register(). Set everything to zero, then `size` to sizeof(qcal_backend), then what is needed:
  * months_in_year, days_in_month, and either year_start or both date_to_jdn and jdn_to_date.
  *
@@ -597,15 +606,6 @@ typedef struct qcal_rule {
      */
     uint32_t weekday_name_count;
 } qcal_rule;
-
-/**
- * Is told what happens in a registry: qcal_registry_set_log(). The text is one line in English of at most 511 bytes, UTF-8, in which control
- * characters, quotes and backslashes of names are escaped; it lives until the function returns.
- *
- * The function is called in the thread in which the event happens, never under a lock, perhaps in several threads at once. It may call any
- * function of qcal. It must not let an exception or a longjmp out.
- */
-typedef void (*qcal_log_fn)(void *user_data, int32_t event, const char *text);
 
 /**
  * Done; out parameters are written.
@@ -1235,53 +1235,6 @@ qcal_status qcal_registry_open_system(const struct qcal_registry *reg,
                                       struct qcal_calendar **cal);
 
 /**
- * Registers a calendar made of callbacks, under all the names or none. It gets an id of its own, -2 or below, never given again in this process
- * and not for storage. It is asked for the years of its window before any other thread can see it.
- *
- * reg: NULL for the process-wide registry.
- * names, count: at least one name, at most 64; the first is the primary one. A name is UTF-8, 1 to 64 bytes, without control characters and
- * without blanks at its ends. Names are compared without regard to ASCII case.
- * backend: `size` set to sizeof(qcal_backend).
- * user_data: passed to the callbacks; may be NULL.
- * cal: optional; receives a handle to the calendar.
- *
- * Ownership: names and backend are copied. `destroy` of the backend is called exactly once, whatever happens: where this function fails, before
- * it returns. The handle counts as one owner, the registry as another.
- * Threads: any; callbacks are entered without a lock. Not in a child forked while another thread was registering.
- * Errors: QCAL_ERR_NULL, also for a callback that is required; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for a count, size, flags, years or a
- * number of names that cannot be; QCAL_ERR_UNSUPPORTED for a flag or a part of the struct that this version does not know;
- * QCAL_ERR_INVALID_NAME; QCAL_ERR_NAME_TAKEN, by a built-in calendar too; QCAL_ERR_OUT_OF_RANGE for a window outside the years that exist;
- * QCAL_ERR_LIMIT for a window of more than 20,000 years, more than 65,536 calendars in the registry and ids used up; QCAL_ERR_BACKEND for
- * callbacks that fail or contradict themselves; QCAL_ERR_NO_MEMORY. The detail text tells the offending name.
- */
-qcal_status qcal_registry_register(struct qcal_registry *reg,
-                                   const char *const *names,
-                                   size_t count,
-                                   const struct qcal_backend *backend,
-                                   void *user_data,
-                                   struct qcal_calendar **cal);
-
-/**
- * Registers a calendar given as data, under all the names or none. Otherwise as qcal_registry_register().
- *
- * reg: NULL for the process-wide registry.
- * names, count: as for qcal_registry_register().
- * rule: `size` set to sizeof(qcal_rule).
- * cal: optional; receives a handle to the calendar.
- *
- * Ownership: everything is copied. The handle counts as one owner, the registry as another.
- * Threads: any. Not in a child forked while another thread was registering.
- * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for what cannot be, the detail text tells which part of the rule;
- * QCAL_ERR_UNSUPPORTED; QCAL_ERR_INVALID_NAME; QCAL_ERR_NAME_TAKEN; QCAL_ERR_OUT_OF_RANGE for days or years that no calendar can have;
- * QCAL_ERR_LIMIT; QCAL_ERR_NO_MEMORY.
- */
-qcal_status qcal_registry_register_rule(struct qcal_registry *reg,
-                                        const char *const *names,
-                                        size_t count,
-                                        const struct qcal_rule *rule,
-                                        struct qcal_calendar **cal);
-
-/**
  * Unregisters a calendar. Its names are free at once, and nobody can open it any more; handles that are open stay valid until released.
  *
  * reg: NULL for the process-wide registry.
@@ -1338,6 +1291,53 @@ qcal_status qcal_registry_set_log(struct qcal_registry *reg,
  */
 qcal_status qcal_registry_names(const struct qcal_registry *reg,
                                 struct qcal_names **names);
+
+/**
+ * Registers a calendar made of callbacks, under all the names or none. It gets an id of its own, -2 or below, never given again in this process
+ * and not for storage. It is asked for the years of its window before any other thread can see it.
+ *
+ * reg: NULL for the process-wide registry.
+ * names, count: at least one name, at most 64; the first is the primary one. A name is UTF-8, 1 to 64 bytes, without control characters and
+ * without blanks at its ends. Names are compared without regard to ASCII case.
+ * backend: `size` set to sizeof(qcal_backend).
+ * user_data: passed to the callbacks; may be NULL.
+ * cal: optional; receives a handle to the calendar.
+ *
+ * Ownership: names and backend are copied. `destroy` of the backend is called exactly once, whatever happens: where this function fails, before
+ * it returns. The handle counts as one owner, the registry as another.
+ * Threads: any; callbacks are entered without a lock. Not in a child forked while another thread was registering.
+ * Errors: QCAL_ERR_NULL, also for a callback that is required; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for a count, size, flags, years or a
+ * number of names that cannot be; QCAL_ERR_UNSUPPORTED for a flag or a part of the struct that this version does not know;
+ * QCAL_ERR_INVALID_NAME; QCAL_ERR_NAME_TAKEN, by a built-in calendar too; QCAL_ERR_OUT_OF_RANGE for a window outside the years that exist;
+ * QCAL_ERR_LIMIT for a window of more than 20,000 years, more than 65,536 calendars in the registry and ids used up; QCAL_ERR_BACKEND for
+ * callbacks that fail or contradict themselves; QCAL_ERR_NO_MEMORY. The detail text tells the offending name.
+ */
+qcal_status qcal_registry_register(struct qcal_registry *reg,
+                                   const char *const *names,
+                                   size_t count,
+                                   const struct qcal_backend *backend,
+                                   void *user_data,
+                                   struct qcal_calendar **cal);
+
+/**
+ * Registers a calendar given as data, under all the names or none. Otherwise as qcal_registry_register().
+ *
+ * reg: NULL for the process-wide registry.
+ * names, count: as for qcal_registry_register().
+ * rule: `size` set to sizeof(qcal_rule).
+ * cal: optional; receives a handle to the calendar.
+ *
+ * Ownership: everything is copied. The handle counts as one owner, the registry as another.
+ * Threads: any. Not in a child forked while another thread was registering.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for what cannot be, the detail text tells which part of the rule;
+ * QCAL_ERR_UNSUPPORTED; QCAL_ERR_INVALID_NAME; QCAL_ERR_NAME_TAKEN; QCAL_ERR_OUT_OF_RANGE for days or years that no calendar can have;
+ * QCAL_ERR_LIMIT; QCAL_ERR_NO_MEMORY.
+ */
+qcal_status qcal_registry_register_rule(struct qcal_registry *reg,
+                                        const char *const *names,
+                                        size_t count,
+                                        const struct qcal_rule *rule,
+                                        struct qcal_calendar **cal);
 
 #ifdef __cplusplus
 }  // extern "C"

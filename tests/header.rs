@@ -9,7 +9,7 @@ fn root() -> PathBuf {
 }
 
 /// The files that declare something for C, in the order of the header.
-const SOURCES: [&str; 15] = [
+const SOURCES: [&str; 16] = [
     "version",
     "status",
     "failure",
@@ -25,6 +25,7 @@ const SOURCES: [&str; 15] = [
     "backend",
     "rule",
     "registry",
+    "register",
 ];
 
 fn generated() -> String {

@@ -72,7 +72,7 @@ pub unsafe extern "C" fn qcal_date_to_jdn(
         };
         match known.engine().to_day_in_window(year, month, day) {
             Some(found) => jdn.write(found.get()),
-            None => return date_to_jdn_by_cycle(known, year, month, day, jdn),
+            None => return date_to_jdn_by_cycle(cal, year, month, day, jdn),
         }
     }
     QCAL_OK
@@ -82,20 +82,20 @@ pub unsafe extern "C" fn qcal_date_to_jdn(
 ///
 /// # Safety
 ///
-/// `jdn` may be written.
+/// `cal` is a calendar, and `jdn` may be written.
 #[inline(never)]
 unsafe extern "C" fn date_to_jdn_by_cycle(
-    cal: &OpenCalendar,
+    cal: *const qcal_calendar,
     year: i32,
     month: i32,
     day: i32,
     jdn: *mut i64,
 ) -> qcal_status {
-    // SAFETY: the caller's promise; a calendar is what its handle points to.
+    // SAFETY: the caller's promise; the handle goes on as it came, because it leads to the count of a user's calendar as well.
     unsafe {
-        match cal.engine().to_day_by_cycle(year, month, day) {
+        match (*cal.cast::<OpenCalendar>()).engine().to_day_by_cycle(year, month, day) {
             Some(found) => jdn.write(found.get()),
-            None => return date_to_jdn_otherwise(core::ptr::from_ref(cal).cast(), year, month, day, jdn),
+            None => return date_to_jdn_otherwise(cal, year, month, day, jdn),
         }
     }
     QCAL_OK
@@ -143,7 +143,7 @@ pub unsafe extern "C" fn qcal_jdn_to_date(cal: *const qcal_calendar, jdn: i64, d
         };
         match known.engine().to_date_in_window(Jdn::new(jdn)) {
             Some(found) => date.write(found.into()),
-            None => return jdn_to_date_by_cycle(known, jdn, date),
+            None => return jdn_to_date_by_cycle(cal, jdn, date),
         }
     }
     QCAL_OK
@@ -153,14 +153,14 @@ pub unsafe extern "C" fn qcal_jdn_to_date(cal: *const qcal_calendar, jdn: i64, d
 ///
 /// # Safety
 ///
-/// `date` may be written.
+/// `cal` is a calendar, and `date` may be written.
 #[inline(never)]
-unsafe extern "C" fn jdn_to_date_by_cycle(cal: &OpenCalendar, jdn: i64, date: *mut qcal_date) -> qcal_status {
-    // SAFETY: the caller's promise; a calendar is what its handle points to.
+unsafe extern "C" fn jdn_to_date_by_cycle(cal: *const qcal_calendar, jdn: i64, date: *mut qcal_date) -> qcal_status {
+    // SAFETY: as in date_to_jdn_by_cycle.
     unsafe {
-        match cal.engine().to_date_by_cycle(Jdn::new(jdn)) {
+        match (*cal.cast::<OpenCalendar>()).engine().to_date_by_cycle(Jdn::new(jdn)) {
             Some(found) => date.write(found.into()),
-            None => return jdn_to_date_otherwise(core::ptr::from_ref(cal).cast(), jdn, date),
+            None => return jdn_to_date_otherwise(cal, jdn, date),
         }
     }
     QCAL_OK

@@ -254,9 +254,13 @@ fn date_from_code(
     let continuous = query::year(cal, year)?;
     let no_month = || fail(QCAL_ERR_INVALID_DATE, format_args!("no month \"{}\" in year {year}", code.escape_ascii()));
     let month = parse_month_code(code).ok_or_else(no_month)?;
-    let month = arithmetic::month_with_code(engine, continuous, month, overflow).map_err(|_| no_month())?;
+    let failed = |error| match error {
+        Error::InvalidDate => no_month(),
+        error => about(error, format_args!("month \"{}\" of year {year}", code.escape_ascii())),
+    };
+    let month = arithmetic::month_with_code(engine, continuous, month, overflow).map_err(failed)?;
     let month = i32::from(month);
-    let days = i32::from(engine.days_in(continuous, month).map_err(|_| no_month())?);
+    let days = i32::from(engine.days_in(continuous, month).map_err(failed)?);
     let day = if overflow == Overflow::Constrain { day.min(days) } else { day };
     if day < 1 || day > days {
         return Err(date_failure(cal, Error::InvalidDate, year, month, day));

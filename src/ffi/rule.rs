@@ -89,7 +89,7 @@ const _: () = assert!(size_of::<qcal_rule>() == 72 + 6 * size_of::<usize>());
 pub(super) struct Received {
     pub rule: Rule,
     pub most_months: usize,
-    pub days_per_week: usize,
+    pub days_per_week: u8,
     pub month_names: (*const *const c_char, usize),
     pub weekday_names: (*const *const c_char, usize),
 }
@@ -147,7 +147,7 @@ pub(super) unsafe fn receive(rule: *const qcal_rule) -> Result<Received, Failure
     let rule = Rule::new(&declaration).map_err(|wrong| fail(status::of(wrong.error), format_args!("rule->{wrong}")))?;
     Ok(Received {
         most_months: usize::from(rule.properties().max_months_in_year),
-        days_per_week: usize::from(rule.properties().days_per_week),
+        days_per_week: rule.properties().days_per_week,
         rule,
         month_names: (stated.month_names, stated.month_name_count as usize),
         weekday_names: (stated.weekday_names, stated.weekday_name_count as usize),

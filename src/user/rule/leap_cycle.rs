@@ -5,6 +5,7 @@
 //! epoch lies within [`Jdn::LIMIT`], 2^41: days stay below 2^33 * 2^14 + 2^41 < 2^48.
 
 use alloc::vec::Vec;
+use core::ops::RangeInclusive;
 
 use super::{
     Declaration, LEAP_BITS, LEAP_INTERCALARY, LEAP_NONE, LEAP_TEST, MAX_LEAP_CYCLE, MAX_MONTH_DAYS, MAX_MONTHS,
@@ -72,20 +73,7 @@ impl LeapCycle {
     }
 
     fn properties(&self, stated: &Declaration<'_>) -> Result<Properties, RuleError> {
-        let numbering = stated.numbering;
-        let years = match (stated.first_year, stated.last_year) {
-            (0, 0) => numbering.first_year()..=numbering.last_year(),
-            (first, last) => {
-                let year = |field, year| {
-                    numbering.continuous(year).ok_or(RuleError::wrong(field, year, "a year: QCAL_YEAR_ZERO is not set"))
-                };
-                let years = year("first_year", first)?..=year("last_year", last)?;
-                if years.is_empty() {
-                    return Err(RuleError::wrong("last_year", last, "first_year or later"));
-                }
-                years
-            }
-        };
+        let years = stated_years(stated)?;
         let epoch = self.year_start(1);
         let ends = [
             ("first_year", stated.first_year, self.year_start(*years.start())),
@@ -107,7 +95,7 @@ impl LeapCycle {
         Ok(Properties {
             family: stated.family,
             proleptic: stated.proleptic,
-            numbering,
+            numbering: stated.numbering,
             years,
             epoch,
             cycle: Cycle { years: turns * self.length(), days: turns * self.cycle_days() },
@@ -211,6 +199,19 @@ impl LeapCycle {
         }
         turns * self.length() + low + 1 + self.year_offset
     }
+}
+
+fn stated_years(stated: &Declaration<'_>) -> Result<RangeInclusive<i64>, RuleError> {
+    let (first, last) = (stated.first_year, stated.last_year);
+    if (first, last) == (0, 0) {
+        return Ok(stated.numbering.first_year()..=stated.numbering.last_year());
+    }
+    let continuous = |field, year| {
+        let year_zero = RuleError::wrong(field, year, "a year: QCAL_YEAR_ZERO is not set");
+        stated.numbering.continuous(year).ok_or(year_zero)
+    };
+    let years = continuous("first_year", first)?..=continuous("last_year", last)?;
+    if years.is_empty() { Err(RuleError::wrong("last_year", last, "first_year or later")) } else { Ok(years) }
 }
 
 fn common_year(stated: &Declaration<'_>) -> Result<Shape, RuleError> {
