@@ -505,7 +505,7 @@ typedef struct qcal_backend {
  * A calendar given as data, for qcal_registry_register_rule(). Set everything to zero, then `size` to sizeof(qcal_rule), then what is needed.
  *
  * A rule counts years a = ..., -1, 0, 1, ...; year a of the rule is year a + year_offset of the calendar, counted without a gap. The
- * modulus of a leap rule is never negative.
+ * modulus of a leap rule is never negative. What a rule does not use must be 0 or NULL.
  *
  * Ownership: everything is copied.
  */
@@ -519,7 +519,8 @@ typedef struct qcal_rule {
      */
     uint32_t flags;
     /**
-     * The first day of year a = 1 of the rule. With month_starts 0, or the first day of year 1 of the calendar.
+     * The first day of year a = 1 of the rule. With month_starts the first day of year 1 of the calendar, or 0, unless weeks are not of seven days
+     * and have to be counted from there.
      */
     int64_t epoch_jdn;
     /**
@@ -573,7 +574,7 @@ typedef struct qcal_rule {
      */
     int32_t leap_cycle;
     /**
-     * QCAL_LEAP_TEST: the bound.
+     * QCAL_LEAP_TEST: the bound, 0 to leap_cycle.
      */
     int32_t leap_below;
     /**
@@ -1309,7 +1310,7 @@ qcal_status qcal_registry_names(const struct qcal_registry *reg,
  * Errors: QCAL_ERR_NULL, also for a callback that is required; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for a count, size, flags, years or a
  * number of names that cannot be; QCAL_ERR_UNSUPPORTED for a flag or a part of the struct that this version does not know;
  * QCAL_ERR_INVALID_NAME; QCAL_ERR_NAME_TAKEN, by a built-in calendar too; QCAL_ERR_OUT_OF_RANGE for a window outside the years that exist;
- * QCAL_ERR_LIMIT for a window of more than 20,000 years, more than 65,536 calendars in the registry and ids used up; QCAL_ERR_BACKEND for
+ * QCAL_ERR_LIMIT for a window of more than 20,000 years, more than 10,000 calendars in the registry and ids used up; QCAL_ERR_BACKEND for
  * callbacks that fail or contradict themselves; QCAL_ERR_NO_MEMORY. The detail text tells the offending name.
  */
 qcal_status qcal_registry_register(struct qcal_registry *reg,

@@ -214,7 +214,8 @@ pub fn month_with_code(engine: &Engine, year: i64, code: MonthCode, overflow: Ov
     match (find(code), overflow) {
         // Where no year has leap months, the code is wrong, not the year.
         (Err(_), Overflow::Constrain) if code.leap && !engine.properties().equal_years => {
-            find(MonthCode { leap: false, ..code })
+            // A leap month that begins the year becomes the month that follows it, any other the one before.
+            find(MonthCode { leap: false, number: code.number.max(1) })
         }
         (found, _) => found,
     }

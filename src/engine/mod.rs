@@ -431,7 +431,10 @@ pub(crate) fn default_window(
     last_day: Jdn,
 ) -> Result<RangeInclusive<i64>, Error> {
     let year_of = |day: i64| definition.ask_date_of(Jdn::new(day).clamp(first_day, last_day)).map(|(year, _, _)| year);
-    Ok(year_of(*WINDOW_DAYS.start())?..=year_of(*WINDOW_DAYS.end())?)
+    let first = year_of(*WINDOW_DAYS.start())?;
+    // Years of a few days, which only a user's calendar has, are more than a window holds.
+    let last = year_of(*WINDOW_DAYS.end())?.min(first + MAX_WINDOW_YEARS - 1);
+    Ok(first..=last)
 }
 
 /// The table of the window, its years numbered as they are written.

@@ -5,6 +5,7 @@
 //! only with numbers of the same [`Count`].
 
 use super::Engine;
+use crate::definition::MAX_MONTHS;
 use crate::error::Error;
 
 /// A calendar that gives nothing better is walked year by year, this far.
@@ -140,6 +141,11 @@ impl Engine {
     }
 
     fn add_by_walk(&self, from: Month, months: i64) -> Result<Month, Error> {
+        // More than the whole range has: no need to walk to its end.
+        let most = (self.last_year - self.first_year + 1) * MAX_MONTHS as i64;
+        if !(-most..=most).contains(&months) {
+            return Err(Error::OutOfRange);
+        }
         let mut year = from.year;
         let mut left = months.checked_add(i64::from(from.month) - 1).ok_or(Error::OutOfRange)?;
         for _ in 0..=MAX_WALK_YEARS {

@@ -42,7 +42,7 @@ const MAX_NAMES: usize = 64;
 /// Errors: QCAL_ERR_NULL, also for a callback that is required; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for a count, size, flags, years or a
 /// number of names that cannot be; QCAL_ERR_UNSUPPORTED for a flag or a part of the struct that this version does not know;
 /// QCAL_ERR_INVALID_NAME; QCAL_ERR_NAME_TAKEN, by a built-in calendar too; QCAL_ERR_OUT_OF_RANGE for a window outside the years that exist;
-/// QCAL_ERR_LIMIT for a window of more than 20,000 years, more than 65,536 calendars in the registry and ids used up; QCAL_ERR_BACKEND for
+/// QCAL_ERR_LIMIT for a window of more than 20,000 years, more than 10,000 calendars in the registry and ids used up; QCAL_ERR_BACKEND for
 /// callbacks that fail or contradict themselves; QCAL_ERR_NO_MEMORY. The detail text tells the offending name.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_registry_register(

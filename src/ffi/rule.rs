@@ -21,7 +21,7 @@ pub const QCAL_LEAP_INTERCALARY: i32 = 4;
 /// A calendar given as data, for qcal_registry_register_rule(). Set everything to zero, then `size` to sizeof(qcal_rule), then what is needed.
 ///
 /// A rule counts years a = ..., -1, 0, 1, ...; year a of the rule is year a + year_offset of the calendar, counted without a gap. The
-/// modulus of a leap rule is never negative.
+/// modulus of a leap rule is never negative. What a rule does not use must be 0 or NULL.
 ///
 /// Ownership: everything is copied.
 #[repr(C)]
@@ -31,7 +31,8 @@ pub struct qcal_rule {
     pub size: u32,
     /// QCAL_SOLAR, QCAL_LUNAR or QCAL_LUNISOLAR or none of them; QCAL_PROLEPTIC; QCAL_YEAR_ZERO.
     pub flags: u32,
-    /// The first day of year a = 1 of the rule. With month_starts 0, or the first day of year 1 of the calendar.
+    /// The first day of year a = 1 of the rule. With month_starts the first day of year 1 of the calendar, or 0, unless weeks are not of seven days
+    /// and have to be counted from there.
     pub epoch_jdn: i64,
     /// The first year that exists. first_year and last_year both 0: every year that is an int32_t. With month_starts the year of the first of
     /// them.
@@ -59,7 +60,7 @@ pub struct qcal_rule {
     pub leap_add: i32,
     /// The years after which the leap years repeat, 1 to 4096.
     pub leap_cycle: i32,
-    /// QCAL_LEAP_TEST: the bound.
+    /// QCAL_LEAP_TEST: the bound, 0 to leap_cycle.
     pub leap_below: i32,
     /// QCAL_LEAP_BITS: leap_cycle bits. That of remainder r is in byte r / 8, its value there 1 << r % 8. Bits behind the last are 0.
     pub leap_bits: *const u8,

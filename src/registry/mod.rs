@@ -20,7 +20,7 @@ pub use open::{HandleKind, Labels, OpenCalendar, Opened};
 use state::State;
 
 /// Calendars that users may have in a registry at a time.
-pub const MAX_CALENDARS: usize = 65_536;
+pub const MAX_CALENDARS: usize = 10_000;
 
 /// The first id of a user's calendar; -1 is kept free.
 const FIRST_USER_SYSTEM: i32 = -2;

@@ -17,7 +17,7 @@ struct Slot {
 
 /// Users' calendars, and where to find them by name.
 pub(super) struct State {
-    /// In the order of registration, so with falling ids.
+    /// By falling ids: in the order of registration, but for those that were registered at the same time.
     calendars: Vec<Shared<OpenCalendar>>,
     /// Open addressing with linear search: a power of two, at least twice the number of names.
     slots: Vec<Slot>,
@@ -33,7 +33,11 @@ impl State {
         let mut calendars = try_vec(before.len() + 1)?;
         let stays = |calendar: &&Shared<OpenCalendar>| removed.is_none_or(|system| calendar.system() != system);
         calendars.extend(before.iter().filter(stays).cloned());
-        calendars.extend(added.cloned());
+        if let Some(added) = added {
+            // Ids are taken before calendars are entered, so the last id is not always the last to come.
+            let place = calendars.partition_point(|earlier: &Shared<OpenCalendar>| earlier.system() > added.system());
+            calendars.insert(place, Shared::clone(added));
+        }
         let names: usize = calendars.iter().map(|calendar| calendar.names().count()).sum();
         let length = (names * 2).max(1).next_power_of_two();
         let mut slots: Vec<Slot> = try_vec(length)?;

@@ -4,6 +4,7 @@
 mod common;
 mod icu;
 mod known;
+mod lunisolar;
 mod misuse;
 mod random;
 
