@@ -35,7 +35,7 @@ check "a year after the last" $? 1
 check "Ramadan and Symmetry454" "$("$rule" 2025-02-28 2025-03-01 2026-02-18 2026-02-19 2026-12-31 2027-01-03 2027-01-04)" \
     "2025-02-28   33 February 2025   29 Şaban 1446
 2025-03-01   34 February 2025   1 Ramazan 1446
-2026-02-18   24 February 2026   29 Şaban 1447
+2026-02-18   24 February 2026   30 Şaban 1447
 2026-02-19   25 February 2026   1 Ramazan 1447
 2026-12-31   32 December 2026   22 Recep 1448
 2027-01-03   35 December 2026   25 Recep 1448
