@@ -774,8 +774,9 @@ const char *qcal_status_message(qcal_status status);
  * buf, cap: where the text goes, and the room there in bytes with the closing NUL; NULL and 0 to measure.
  * len: receives the full length in bytes without the NUL; required.
  *
- * Ownership: the text is copied. Keeping it allocates nothing; where a program has loaded the library by dlopen, the system allocates a
- * thread's part of it at the first failure in the thread, and ends the program if it cannot.
+ * Ownership: the text is copied. Keeping it allocates nothing; where a program has loaded the library by dlopen, glibc allocates a thread's
+ * part of it when it is first needed, at a failure and when a `destroy` or a log function is called, and ends the program if it cannot. Calling
+ * this function with NULL, 0 at the start of a thread takes that memory beforehand.
  * Threads: each thread has its own text.
  * Errors: QCAL_ERR_NULL; QCAL_ERR_BUFFER_TOO_SMALL with as much of the text as fits, never cut inside a character.
  */
@@ -1250,7 +1251,7 @@ qcal_status qcal_registry_unregister(struct qcal_registry *reg,
                                      const struct qcal_calendar *cal);
 
 /**
- * Unregisters every user-defined calendar of a registry. Needs no memory. To be called before exit by who wants `destroy` to run for calendars
+ * Unregisters every user-defined calendar of a registry. Needs no memory, but for what qcal_last_error() says of libraries loaded by dlopen. To be called before exit by who wants `destroy` to run for calendars
  * in the process-wide registry.
  *
  * reg: NULL for the process-wide registry.

@@ -25,7 +25,7 @@ use core::ops::RangeInclusive;
 
 use crate::calendar::Properties;
 use crate::day::Jdn;
-use crate::definition::{Definition, MAX_MONTHS};
+use crate::definition::{Definition, MAX_MONTH_DAYS, MAX_MONTHS};
 use crate::error::Error;
 use crate::math::floor_mod;
 use crate::ymd::{YearNumbering, Ymd};
@@ -454,15 +454,22 @@ fn month_lengths(window: &Placed) -> ([u16; MAX_MONTHS], [u16; MAX_MONTHS]) {
     let mut longest = [0; MAX_MONTHS];
     let mut usual = [0; MAX_MONTHS];
     for (month, (longest, usual)) in (1_u8..).zip(longest.iter_mut().zip(&mut usual)) {
-        let lengths = || window.table.lengths().filter(move |&(other, _)| other == month).map(|(_, length)| length);
-        *longest = lengths().max().unwrap_or(0);
-        // Few lengths are in use, so counting each anew is cheap. Of equally usual ones the shorter.
-        *usual = lengths().min().map_or(0, |shortest| {
-            (shortest..=*longest)
-                .rev()
-                .max_by_key(|&length| lengths().filter(|&other| other == length).count())
-                .unwrap_or(0)
-        });
+        let mut counts = [0_u32; MAX_MONTH_DAYS as usize + 1];
+        for (_, length) in window.table.lengths().filter(|&(other, _)| other == month) {
+            if let Some(count) = counts.get_mut(usize::from(length)) {
+                *count += 1;
+            }
+        }
+        // Of equally usual ones the shorter.
+        let mut most = 0;
+        for (length, &count) in (0_u16..).zip(&counts) {
+            if count > 0 {
+                *longest = length;
+            }
+            if count > most {
+                (*usual, most) = (length, count);
+            }
+        }
     }
     (longest, usual)
 }

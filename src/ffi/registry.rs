@@ -63,6 +63,8 @@ impl RegistryObject {
 
 impl Drop for RegistryObject {
     fn drop(&mut self) {
+        // Takes locks that nobody else can have: whoever changes the registry or sets its log owns it meanwhile. That holds in a forked child
+        // too, where a thread that was lost in the middle of it keeps its share for ever.
         // Calendars that are still open keep the log cell; the log itself is the registry's.
         let _ = self.clear();
         let _ = self.log.set(None, Owed::nothing());
@@ -270,16 +272,22 @@ pub unsafe extern "C" fn qcal_registry_unregister(reg: *mut qcal_registry, cal: 
     guard_status(QCAL_ERR_PANIC, || {
         // SAFETY: the caller's promise about handles.
         let cal = unsafe { handle::calendar(cal, "cal") }?;
+        let name = Name::copied(cal.name().to_bytes());
+        let failed = |error| about(error, format_args!("calendar \"{name}\""));
+        if !cal.is_user_defined() {
+            // SAFETY: as above.
+            unsafe { look(reg) }?;
+            return Err(failed(Error::Protected));
+        }
         // SAFETY: as above.
         let held = unsafe { hold(reg) }?;
-        let name = Name::copied(cal.name().to_bytes());
-        held.registry.remove(cal.system()).map_err(|error| about(error, format_args!("calendar \"{name}\"")))?;
+        held.registry.remove(cal.system()).map_err(failed)?;
         held.tell_unregistered(name.as_c_str(), cal.system());
         Ok(())
     })
 }
 
-/// Unregisters every user-defined calendar of a registry. Needs no memory. To be called before exit by who wants `destroy` to run for calendars
+/// Unregisters every user-defined calendar of a registry. Needs no memory, but for what qcal_last_error() says of libraries loaded by dlopen. To be called before exit by who wants `destroy` to run for calendars
 /// in the process-wide registry.
 ///
 /// reg: NULL for the process-wide registry.
@@ -320,6 +328,9 @@ pub unsafe extern "C" fn qcal_registry_set_log(
 ) -> qcal_status {
     guard_status(QCAL_ERR_PANIC, || {
         let owed = Owed::new(user_data, destroy);
+        if reg.is_null() && function.is_none() && process().is_none() {
+            return Ok(());
+        }
         // SAFETY: the caller's promise about handles.
         let held = unsafe { hold(reg) }?;
         held.log.set(function, owed).map_err(|error| about(error, format_args!("log function")))
