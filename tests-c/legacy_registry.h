@@ -17,12 +17,13 @@ struct plan {
     bool one_year;        /* a window of one year, to be quick */
     bool open_own_name;   /* ask for its own name */
     bool open_built_ins;  /* open all of them */
+    bool heap;            /* is freed when it is destroyed */
     qcal_registry *registry;
     struct plan *registers;        /* register this one, once */
     struct plan *registers_at_end; /* the same in destroy */
     long asked, own_name_asked, own_name_found, built_ins_opened, registered, destroyed;
 };
-#define PLAN(name) {name, false, false, false, NULL, NULL, NULL, 0, 0, 0, 0, 0, 0}
+#define PLAN(name) {name, false, false, false, false, NULL, NULL, NULL, 0, 0, 0, 0, 0, 0}
 
 static long plans_destroyed;
 static pthread_mutex_t plans_lock = PTHREAD_MUTEX_INITIALIZER;
@@ -63,13 +64,16 @@ static inline void plan_destroy(void *user_data) {
         plan->registers_at_end = NULL;
         plan_register(plan->registry, next, NULL);
     }
+    if (plan->heap) {
+        free(plan);
+    }
 }
 
 static inline qcal_status plan_months_in_year(void *user_data, int32_t year, int32_t *months) {
     struct plan *plan = (struct plan *)user_data;
     qcal_calendar *cal = NULL;
     (void)year;
-    plan->asked++;
+    __sync_fetch_and_add(&plan->asked, 1); /* several threads may ask */
     if (plan->open_own_name) {
         plan->own_name_asked++;
         plan->own_name_found += qcal_calendar_open(plan->name, &cal) == QCAL_OK;
@@ -173,10 +177,11 @@ static inline void *crowd_write(void *argument) {
     snprintf(first, sizeof first, "x-%d-%d-a", member->crowd->kind, member->number);
     snprintf(second, sizeof second, "x-%d-%d-b", member->crowd->kind, member->number);
     for (long round = 0; round < member->crowd->rounds; round++) {
-        struct plan *plan = (struct plan *)calloc(1, sizeof *plan); /* read by whoever has it open last */
+        struct plan *plan = (struct plan *)calloc(1, sizeof *plan);
         qcal_calendar *cal = NULL;
         plan->name = first;
         plan->one_year = true;
+        plan->heap = true; /* whoever has it open last destroys it */
         member->tally.wrong += plan_register_as(member->crowd->registry, plan, names, 2, &cal) != QCAL_OK;
         member->tally.registered++;
         member->tally.wrong += !is_right(cal);

@@ -49,7 +49,10 @@ pub(super) fn date_failure(cal: &OpenCalendar, error: Error, year: i32, month: i
     let name = cal.name().to_str().unwrap_or_default();
     let engine = cal.engine();
     let Ok(continuous) = engine.year(year) else { return year_failure(cal, error, year) };
-    // A user's calendar that fails now has its own fault told.
+    if error == Error::Backend {
+        // Its fault has been told, and asking on would find it again.
+        return about(error, format_args!(""));
+    }
     match (engine.months_in_year(continuous), engine.days_in(continuous, month)) {
         (_, Ok(days)) => about(error, format_args!("{name}: month {month} of {year} has {days} days; day {day}")),
         (Ok(months), _) => about(error, format_args!("{name}: year {year} has months 1 to {months}, not {month}")),

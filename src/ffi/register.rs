@@ -12,8 +12,8 @@ use super::log::{LogCell, QCAL_LOG_REFUSED, QCAL_LOG_REGISTERED};
 use super::registry::{hold, qcal_registry};
 use super::rule::{self, qcal_rule};
 use super::status::{
-    QCAL_ERR_BACKEND, QCAL_ERR_INVALID_ARGUMENT, QCAL_ERR_INVALID_NAME, QCAL_ERR_LIMIT, QCAL_ERR_NAME_TAKEN,
-    QCAL_ERR_NULL, QCAL_ERR_PANIC, qcal_status,
+    QCAL_ERR_BACKEND, QCAL_ERR_INVALID_ARGUMENT, QCAL_ERR_INVALID_NAME, QCAL_ERR_NAME_TAKEN, QCAL_ERR_NULL,
+    QCAL_ERR_PANIC, qcal_status,
 };
 use crate::engine::{Engine, Source};
 use crate::error::Error;
@@ -245,7 +245,10 @@ unsafe fn read_names(
         return Err(null(parameter));
     }
     if count > most {
-        return Err(fail(QCAL_ERR_LIMIT, format_args!("there are {count} {parameter}, at most {most} are allowed")));
+        return Err(fail(
+            QCAL_ERR_INVALID_ARGUMENT,
+            format_args!("there are {count} {parameter}, at most {most} are allowed"),
+        ));
     }
     let mut read = try_vec(count).map_err(|error| about(error, format_args!("{parameter}")))?;
     for index in 0..count {

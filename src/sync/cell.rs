@@ -115,10 +115,18 @@ impl<T> SnapshotCell<T> {
         let (number, free) = self.free_slot()?;
         // Acquire: sees the value that the writer before put in. The lock would do for that, but ThreadSanitizer does not see into
         // the one of a std that is not built for it.
-        let (value, result) = match self.slot(self.word.load(Ordering::Acquire)) {
+        let changed = match self.slot(self.word.load(Ordering::Acquire)) {
             // SAFETY: written under the lock, and not emptied before it is settled, which is up to this writer.
-            Some(slot) => slot.value.with(|value| change(unsafe { (*value).as_ref() }))?,
-            None => change(None)?,
+            Some(slot) => slot.value.with(|value| change(unsafe { (*value).as_ref() })),
+            None => change(None),
+        };
+        let (value, result) = match changed {
+            Ok(changed) => changed,
+            Err(error) => {
+                // Release: this look at the value comes before the next writer frees it. Again the lock would do.
+                self.word.fetch_add(0, Ordering::Release);
+                return Err(error);
+            }
         };
         let next = if value.is_some() {
             // SAFETY: in a free slot nobody reads or writes but the one writer.
