@@ -1,20 +1,26 @@
 /*
- * Handles of the wrong kind: a list of names where a calendar is asked for, and the other way round. QCAL_ERR_BAD_HANDLE, or NULL, 0 or
- * false; nothing is written, and the object passed by mistake is as good as before.
+ * Handles of the wrong kind: for each kind that is asked for, one of every other kind, calendars of users among them. QCAL_ERR_BAD_HANDLE, or
+ * NULL, 0 or false; nothing is written, and the object passed by mistake is as good as before.
  *
  *   api_handles include/qcal.symbols
  */
-#include "check.h"
+#include "backend_cases.h"
 #include "symbol_list.h"
 
 static qcal_calendar *cal;
 static qcal_names *list;
 static const char *first; /* the first name of the list */
 static const qcal_duration no_time = {0, 0, 0, 0};
+static qcal_calendar *user; /* a calendar of a user */
+static qcal_registry *reg;
 
-/* The list passed as a calendar, the calendar passed as a list. */
-static qcal_calendar *no_cal(void) { return (qcal_calendar *)(void *)list; }
-static qcal_names *no_list(void) { return (qcal_names *)(void *)cal; }
+/* Every function is called once in each round, with objects of other kinds than in the round before. */
+#define ROUNDS 3
+static int round_number;
+static qcal_calendar *no_cal(void) { return (qcal_calendar *)(round_number % 2 == 0 ? (void *)list : (void *)reg); }
+static void *calendar_or(void *other) { return round_number == 0 ? (void *)cal : round_number == 1 ? (void *)user : other; }
+static qcal_names *no_list(void) { return (qcal_names *)calendar_or(reg); }
+static qcal_registry *no_reg(void) { return (qcal_registry *)calendar_or(list); }
 
 #define CHECK_BAD(call) CHECK_STATUS(call, QCAL_ERR_BAD_HANDLE)
 #define CHECK_BAD_KEEPS(call, out) \
@@ -174,12 +180,81 @@ static void test_match_century_to_weekday(void) {
     CHECK_BAD_KEEPS(qcal_match_century_to_weekday(no_cal(), 1400, 1, 1, 6, &jdn), jdn);
 }
 
+static void test_calendar_month_names(void) {
+    qcal_names *names;
+    CHECK_BAD_KEEPS(qcal_calendar_month_names(no_cal(), &names), names);
+}
+
+static void test_calendar_weekday_names(void) {
+    qcal_names *names;
+    CHECK_BAD_KEEPS(qcal_calendar_weekday_names(no_cal(), &names), names);
+}
+
+static void test_registry_retain(void) { CHECK(qcal_registry_retain(no_reg()) == no_reg()); }
+
+static void test_registry_release(void) {
+    qcal_registry_release(no_reg());
+    qcal_registry_release(no_reg());
+    qcal_registry_release(no_reg());
+    CHECK_INT(qcal_names_count(list), 4);
+    CHECK_TEXT(qcal_calendar_name(cal), "Islamic Civil");
+    CHECK_TEXT(qcal_calendar_name(user), "x-user");
+}
+
+static void test_registry_open(void) {
+    qcal_calendar *opened;
+    CHECK_BAD_KEEPS(qcal_registry_open(no_reg(), "Gregorian", &opened), opened);
+}
+
+static void test_registry_open_system(void) {
+    qcal_calendar *opened;
+    CHECK_BAD_KEEPS(qcal_registry_open_system(no_reg(), QCAL_SYSTEM_GREGORIAN, &opened), opened);
+}
+
+static void test_registry_names(void) {
+    qcal_names *names;
+    CHECK_BAD_KEEPS(qcal_registry_names(no_reg(), &names), names);
+}
+
+static void test_registry_unregister(void) {
+    CHECK_BAD(qcal_registry_unregister(no_reg(), user));
+    CHECK_BAD(qcal_registry_unregister(reg, no_cal()));
+    CHECK_BAD(qcal_registry_unregister(NULL, no_cal()));
+}
+
+static void test_registry_clear(void) { CHECK_BAD(qcal_registry_clear(no_reg())); }
+
+static void no_log(void *user_data, int32_t event, const char *text) { (void)user_data, (void)event, (void)text; }
+
+static void test_registry_set_log(void) {
+    struct probe probe = {0};
+    CHECK_BAD(qcal_registry_set_log(no_reg(), no_log, &probe, probe_destroy));
+    CHECK_INT(probe.destroyed, 1);
+    CHECK_BAD(qcal_registry_set_log(no_reg(), NULL, &probe, probe_destroy));
+    CHECK_INT(probe.destroyed, 2);
+}
+
+static void test_registry_register(void) {
+    struct probe probe = {0};
+    qcal_calendar *registered;
+    FILL(registered);
+    CHECK_BAD(probe_register(no_reg(), "x-bad", solar_backend(QCAL_PURE), &probe, &registered));
+    CHECK_UNTOUCHED(registered);
+    CHECK(probe.destroyed == 1 && probe.asked == 0);
+}
+
+static void test_registry_register_rule(void) {
+    qcal_calendar *registered;
+    CHECK_BAD_KEEPS(rule_register(no_reg(), "x-bad", 0, &registered), registered);
+}
+
 /* Functions that take no handle in. */
 static void no_handle(void) { CHECK(true); }
 #define test_abi_version no_handle
 #define test_calendar_open no_handle
 #define test_calendar_open_system no_handle
 #define test_last_error no_handle
+#define test_registry_new no_handle
 #define test_status_message no_handle
 #define test_status_name no_handle
 #define test_version no_handle
@@ -200,18 +275,27 @@ int main(int count, char **arguments) {
     CHECK_OK(qcal_calendar_names(cal, &list));
     first = qcal_names_get(list, 0);
     CHECK_TEXT(first, "Islamic Civil");
-    for (size_t i = 0; i < SYMBOLS; i++) {
-        check_about("%s", symbol_names[i]);
-        tests[i]();
+    reg = check_registry();
+    CHECK_OK(rule_register(reg, "x-user", 3, &user));
+    for (round_number = 0; round_number < ROUNDS; round_number++) {
+        for (size_t i = 0; i < SYMBOLS; i++) {
+            check_about("%s, round %d", symbol_names[i], round_number);
+            tests[i]();
+        }
     }
-    /* Both objects still work. */
+    /* All objects still work. */
     check_about("afterwards");
     CHECK_INT(qcal_names_count(list), 4);
     CHECK_TEXT(qcal_names_get(list, 0), "Islamic Civil");
     CHECK_TEXT(qcal_names_get(list, 3), "Islamic");
     CHECK_OK(qcal_jdn_to_date(cal, 2451545, &date));
     CHECK_DATE(date, 1420, 9, 24);
+    CHECK_INT(count_names(reg), count_names(NULL) + 1);
+    check_solar(user, 3);
+    qcal_registry_release(reg);
+    check_solar(user, 3);
+    qcal_calendar_release(user);
     qcal_names_destroy(list);
     qcal_calendar_release(cal);
-    return check_finish(106);
+    return check_finish(2800);
 }

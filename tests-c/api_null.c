@@ -4,7 +4,7 @@
  *
  *   api_null include/qcal.symbols
  */
-#include "check.h"
+#include "backend_cases.h"
 #include "symbol_list.h"
 
 static qcal_calendar *cal;
@@ -18,6 +18,16 @@ static const qcal_duration no_time = {0, 0, 0, 0};
         CHECK_NULL(call);           \
         CHECK_UNTOUCHED(out);       \
     } while (0)
+
+/* Callbacks that are there and never asked. */
+static qcal_status null_date_to_jdn(void *user_data, int32_t year, int32_t month, int32_t day, int64_t *jdn) {
+    (void)year, (void)month, (void)day, (void)jdn;
+    return probe_asked((struct probe *)user_data);
+}
+static qcal_status null_jdn_to_date(void *user_data, int64_t jdn, qcal_date *date) {
+    (void)jdn, (void)date;
+    return probe_asked((struct probe *)user_data);
+}
 
 /* No pointers at all: only that they answer. */
 static void test_abi_version(void) { CHECK(qcal_abi_version() >= 0); }
@@ -222,6 +232,151 @@ static void test_match_century_to_weekday(void) {
     CHECK_NULL(qcal_match_century_to_weekday(cal, 2000, 1, 1, 6, NULL));
 }
 
+static void test_calendar_month_names(void) {
+    qcal_names *names;
+    CHECK_NULL_KEEPS(qcal_calendar_month_names(NULL, &names), names);
+    CHECK_NULL(qcal_calendar_month_names(cal, NULL));
+}
+
+static void test_calendar_weekday_names(void) {
+    qcal_names *names;
+    CHECK_NULL_KEEPS(qcal_calendar_weekday_names(NULL, &names), names);
+    CHECK_NULL(qcal_calendar_weekday_names(cal, NULL));
+}
+
+/* For registries NULL is the one of the process: nothing is wrong with it. */
+static void test_registry_new(void) { CHECK_NULL(qcal_registry_new(NULL)); }
+
+static void test_registry_retain(void) { CHECK(qcal_registry_retain(NULL) == NULL); }
+
+static void test_registry_release(void) {
+    qcal_registry_release(NULL);
+    CHECK(true);
+}
+
+static void test_registry_open(void) {
+    qcal_calendar *opened;
+    qcal_registry *reg = check_registry();
+    CHECK_NULL_KEEPS(qcal_registry_open(reg, NULL, &opened), opened);
+    CHECK_NULL_KEEPS(qcal_registry_open(NULL, NULL, &opened), opened);
+    CHECK_NULL(qcal_registry_open(reg, "Gregorian", NULL));
+    CHECK_NULL(qcal_registry_open(NULL, "no such calendar", NULL));
+    CHECK_OK(qcal_registry_open(NULL, "Gregorian", &opened));
+    qcal_registry_release(reg);
+}
+
+static void test_registry_open_system(void) {
+    qcal_calendar *opened;
+    CHECK_NULL(qcal_registry_open_system(NULL, QCAL_SYSTEM_GREGORIAN, NULL));
+    CHECK_NULL(qcal_registry_open_system(NULL, -2, NULL));
+    CHECK_OK(qcal_registry_open_system(NULL, QCAL_SYSTEM_GREGORIAN, &opened));
+}
+
+static void test_registry_names(void) {
+    qcal_names *names = NULL;
+    CHECK_NULL(qcal_registry_names(NULL, NULL));
+    CHECK_OK(qcal_registry_names(NULL, &names));
+    qcal_names_destroy(names);
+}
+
+static void test_registry_unregister(void) { CHECK_NULL(qcal_registry_unregister(NULL, NULL)); }
+
+static void test_registry_clear(void) { CHECK_OK(qcal_registry_clear(NULL)); }
+
+static void test_registry_set_log(void) { CHECK_OK(qcal_registry_set_log(NULL, NULL, NULL, NULL)); }
+
+/* Registers with one pointer changed by `change`; `destroy` is owed all the same. */
+#define CHECK_BACKEND_NULL(change)                                                                 \
+    do {                                                                                           \
+        struct probe probe = {0};                                                                  \
+        qcal_backend backend = solar_backend(QCAL_PURE);                                           \
+        change;                                                                                    \
+        CHECK_NULL_KEEPS(qcal_registry_register(NULL, names, 2, &backend, &probe, &opened), opened); \
+        CHECK_INT(probe.destroyed, 1);                                                             \
+    } while (0)
+
+static void test_registry_register(void) {
+    const char *names[2] = {"x-null", "x-nil"}, *parts[12];
+    qcal_calendar *opened;
+    struct probe unused = {0};
+    qcal_backend good = solar_backend(QCAL_PURE);
+    for (int i = 0; i < 12; i++) {
+        parts[i] = "part";
+    }
+    CHECK_BACKEND_NULL(backend.months_in_year = NULL);
+    CHECK_BACKEND_NULL(backend.days_in_month = NULL);
+    CHECK_BACKEND_NULL(backend.year_start = NULL);
+    CHECK_BACKEND_NULL((backend.year_start = NULL, backend.date_to_jdn = null_date_to_jdn));
+    CHECK_BACKEND_NULL((backend.year_start = NULL, backend.jdn_to_date = null_jdn_to_date));
+    CHECK_BACKEND_NULL(backend.month_name_count = 12);
+    CHECK_BACKEND_NULL(backend.weekday_name_count = 7);
+    for (size_t i = 0; i < 12; i++) {
+        parts[i] = NULL;
+        CHECK_BACKEND_NULL((backend.month_names = parts, backend.month_name_count = 12));
+        if (i < 7) {
+            CHECK_BACKEND_NULL((backend.weekday_names = parts, backend.weekday_name_count = 7));
+        }
+        parts[i] = "part";
+    }
+    for (size_t i = 0; i < 2; i++) {
+        const char *kept = names[i];
+        names[i] = NULL;
+        CHECK_BACKEND_NULL((void)0);
+        names[i] = kept;
+    }
+    CHECK_NULL_KEEPS(qcal_registry_register(NULL, NULL, 2, &good, &unused, &opened), opened);
+    CHECK_INT(unused.destroyed, 1);
+    CHECK_NULL_KEEPS(qcal_registry_register(NULL, names, 2, NULL, &unused, &opened), opened);
+    CHECK_NULL(qcal_registry_register(NULL, NULL, 2, NULL, NULL, NULL));
+    CHECK_INT(unused.destroyed, 1);
+    CHECK_INT(unused.asked, 0);
+    check_free(NULL, "x-null");
+    check_free(NULL, "x-nil");
+    /* The rest may be NULL. */
+    CHECK_OK(qcal_registry_register(NULL, names, 2, &good, &unused, NULL));
+    CHECK_OK(qcal_registry_clear(NULL));
+    CHECK_INT(unused.destroyed, 2);
+}
+
+#define CHECK_RULE_NULL(change)                                                                  \
+    do {                                                                                         \
+        qcal_rule rule = solar_rule(0);                                                          \
+        change;                                                                                  \
+        CHECK_NULL_KEEPS(qcal_registry_register_rule(NULL, names, 2, &rule, &opened), opened);   \
+    } while (0)
+
+static void test_registry_register_rule(void) {
+    const char *names[2] = {"x-null", "x-nil"}, *parts[12];
+    qcal_calendar *opened;
+    qcal_rule good = solar_rule(0);
+    for (int i = 0; i < 12; i++) {
+        parts[i] = "part";
+    }
+    CHECK_RULE_NULL(rule.month_start_count = 13);
+    CHECK_RULE_NULL(rule.month_name_count = 12);
+    CHECK_RULE_NULL(rule.weekday_name_count = 7);
+    for (size_t i = 0; i < 12; i++) {
+        parts[i] = NULL;
+        CHECK_RULE_NULL((rule.month_names = parts, rule.month_name_count = 12));
+        if (i < 7) {
+            CHECK_RULE_NULL((rule.weekday_names = parts, rule.weekday_name_count = 7));
+        }
+        parts[i] = "part";
+    }
+    for (size_t i = 0; i < 2; i++) {
+        const char *kept = names[i];
+        names[i] = NULL;
+        CHECK_RULE_NULL((void)0);
+        names[i] = kept;
+    }
+    CHECK_NULL_KEEPS(qcal_registry_register_rule(NULL, NULL, 2, &good, &opened), opened);
+    CHECK_NULL_KEEPS(qcal_registry_register_rule(NULL, names, 2, NULL, &opened), opened);
+    CHECK_NULL(qcal_registry_register_rule(NULL, NULL, 2, NULL, NULL));
+    check_free(NULL, "x-null");
+    CHECK_OK(qcal_registry_register_rule(NULL, names, 2, &good, NULL));
+    CHECK_OK(qcal_registry_clear(NULL));
+}
+
 #define TEST(function) test_##function,
 
 static void (*const tests[])(void) = {EACH_FUNCTION(TEST)};
@@ -250,5 +405,5 @@ int main(int count, char **arguments) {
         CHECK(length > 0);
     }
     qcal_calendar_release(cal);
-    return check_finish(180);
+    return check_finish(370);
 }

@@ -82,7 +82,7 @@ pub unsafe extern "C" fn qcal_add(
         let duration = Duration { years, months, weeks, days };
         let overflow = overflow_of(overflow)?;
         let found = arithmetic::add(cal.engine(), year, month, day, &duration, overflow).map_err(|error| {
-            if cal.engine().to_day(year, month, day).is_err() {
+            if error == Error::Backend || cal.engine().to_day(year, month, day).is_err() {
                 return date_failure(&cal, error, year, month, day);
             }
             let name = cal.name().to_str().unwrap_or_default();

@@ -92,7 +92,8 @@ pub unsafe extern "C" fn qcal_registry_register(
 ///
 /// Ownership: everything is copied. The handle counts as one owner, the registry as another.
 /// Threads: any. Not in a child forked while another thread was registering.
-/// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for what cannot be, the detail text tells which part of the rule;
+/// Errors: QCAL_ERR_NULL, also for an array that the rule needs; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for what cannot be, the detail text
+/// tells which part of the rule;
 /// QCAL_ERR_UNSUPPORTED; QCAL_ERR_INVALID_NAME; QCAL_ERR_NAME_TAKEN; QCAL_ERR_OUT_OF_RANGE for days or years that no calendar can have;
 /// QCAL_ERR_LIMIT; QCAL_ERR_NO_MEMORY.
 #[unsafe(no_mangle)]

@@ -111,8 +111,13 @@ pub(super) unsafe fn receive(rule: *const qcal_rule) -> Result<Received, Failure
     } else {
         0
     };
-    if stated.month_starts.is_null() && stated.month_start_count != 0 {
-        return Err(null("rule->month_starts"));
+    let missing = [
+        ("rule->month_starts", stated.month_starts.is_null() && stated.month_start_count != 0),
+        ("rule->month_days", stated.month_days.is_null() && stated.month_starts.is_null()),
+        ("rule->leap_bits", stated.leap_bits.is_null() && bits != 0),
+    ];
+    if let Some((field, _)) = missing.iter().find(|(_, missing)| *missing) {
+        return Err(null(field));
     }
     if stated.month_start_count > MAX_MONTH_STARTS {
         let (found, most) = (stated.month_start_count, MAX_MONTH_STARTS);
