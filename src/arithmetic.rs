@@ -213,7 +213,7 @@ pub fn month_with_code(engine: &Engine, year: i64, code: MonthCode, overflow: Ov
     };
     match (find(code), overflow) {
         // Where no year has leap months, the code is wrong, not the year.
-        (Err(_), Overflow::Constrain) if code.leap && !engine.properties().equal_years => {
+        (Err(_), Overflow::Constrain) if code.leap && engine.definition().may_have_leap_months() => {
             // A leap month that begins the year becomes the month that follows it, any other the one before.
             find(MonthCode { leap: false, number: code.number.max(1) })
         }

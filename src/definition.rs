@@ -175,6 +175,11 @@ pub trait Definition: Send + Sync {
     fn ask_month_code(&self, _year: i64, month: u8) -> MonthCode {
         MonthCode { number: month, leap: false }
     }
+
+    /// Whether some year may have a month whose code is that of a leap month.
+    fn may_have_leap_months(&self) -> bool {
+        false
+    }
 }
 
 /// What never fails only has to check the month and the day.
@@ -244,5 +249,9 @@ impl<C: Calendar> Definition for C {
 
     fn ask_month_code(&self, year: i64, month: u8) -> MonthCode {
         self.month_code(year, month)
+    }
+
+    fn may_have_leap_months(&self) -> bool {
+        !self.properties().equal_years
     }
 }

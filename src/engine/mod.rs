@@ -233,6 +233,11 @@ impl Engine {
     #[cold]
     pub(crate) fn to_day_otherwise(&self, year: i32, month: i32, day: i32) -> Result<Jdn, Error> {
         let continuous = self.year(year)?;
+        if let Some(number) = self.in_window(continuous) {
+            // Mostly a date that does not exist; no need to ask a user's calendar again.
+            let found = self.window.table.day_of(number, month, day);
+            return found.map(|n| self.window.first_day.plus(n as i64)).ok_or(Error::InvalidDate);
+        }
         match self.far.day_of_any(self.definition(), continuous, month, day) {
             Some(found) => Ok(found),
             // Mostly a date that does not exist, which the definition confirms.
