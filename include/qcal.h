@@ -426,6 +426,7 @@ typedef struct qcal_backend {
     uint32_t flags;
     /**
      * Optional. Called exactly once with user_data, when the calendar is in no registry and nobody has it open, or when registering it failed.
+     * Code that may be unloaded afterwards has to wait until it has returned: a `destroy` that tells somebody so is still running.
      */
     void (*destroy)(void *user_data);
     /**

@@ -15,6 +15,7 @@ passed=0 failed=0
 cat -- "$@" | tr -d '\r' | awk '
     /^test .* \.\.\. ok/ { name = $2; sub(/.*::/, "", name); print name }
     /^ok [^ ]+$/ { print $2 }
+    /^ok [a-z]+: [a-z_]+ / { print $2 " " $3 }
     /^[0-9]+\/[0-9]+ Testing: / { testing = $3 }
     /^Test Passed\./ { print testing }
 ' | sort -u >"$work/passed"
@@ -36,9 +37,9 @@ for fault in $faults; do
     row=$(grep -E "^\| $fault \|" "$document")
     claim "$fault has one row" [ "$(grep -c . <<<"$row")" -eq 1 ]
     claim "$fault has a CWE number" grep -qE '^ [0-9]+(, [0-9]+)* $' <<<"$(cut -d'|' -f4 <<<"$row")"
-    tests=$(awk -F'|' '{ print $(NF - 1) }' <<<"$row" | tr -d '`')
-    claim "$fault names a test" [ -n "${tests// /}" ]
-    for name in $tests; do
+    mapfile -t tests < <(awk -F'|' '{ print $(NF - 1) }' <<<"$row" | grep -oE '`[^`]+`' | tr -d '`')
+    claim "$fault names a test" [ ${#tests[@]} -gt 0 ]
+    for name in "${tests[@]}"; do
         claim "$fault: $name has passed" has_passed "$name"
     done
 done

@@ -41,6 +41,7 @@ pub struct qcal_backend {
     /// QCAL_PURE; QCAL_SOLAR, QCAL_LUNAR or QCAL_LUNISOLAR or none of them; QCAL_PROLEPTIC; QCAL_YEAR_ZERO.
     pub flags: u32,
     /// Optional. Called exactly once with user_data, when the calendar is in no registry and nobody has it open, or when registering it failed.
+    /// Code that may be unloaded afterwards has to wait until it has returned: a `destroy` that tells somebody so is still running.
     pub destroy: Option<unsafe extern "C" fn(user_data: *mut c_void)>,
     /// How many months a year has.
     pub months_in_year:
