@@ -169,8 +169,8 @@
 #define QCAL_LOG_FAULT 4
 
 /**
- * The callbacks always give the same answers (qcal_backend.flags): they are asked once for the years of the window, and dates of these years
- * are converted by a table from then on.
+ * The callbacks always give the same answers (qcal_backend.flags): they are asked once for the years of the window, and dates of
+ * these years are converted by a table from then on.
  */
 #define QCAL_PURE 64u
 
@@ -206,8 +206,9 @@ typedef struct qcal_calendar qcal_calendar;
 typedef struct qcal_names qcal_names;
 
 /**
- * A registry of user-defined calendars. Built-in calendars are in every registry and are looked up first. Shared: qcal_registry_retain() and
- * qcal_registry_release() count its owners. Where a registry is asked for, NULL means the one that the whole process has.
+ * A registry of user-defined calendars. Built-in calendars are in every registry and are looked up first. Shared:
+ * qcal_registry_retain() and qcal_registry_release() count its owners. Where a registry is asked for, NULL means the one that the
+ * whole process has.
  */
 typedef struct qcal_registry qcal_registry;
 
@@ -338,8 +339,8 @@ typedef struct qcal_fields {
      */
     int32_t day_of_week;
     /**
-     * The week in week_year, from 1; weeks begin on Monday, and the first has at least four days, more than half, in the calendar's own year. 0 at the
-     * ends of the range, where the week belongs to a year outside it.
+     * The week in week_year, from 1; weeks begin on Monday, and the first has at least four days, more than half, in the
+     * calendar's own year. 0 at the ends of the range, where the week belongs to a year outside it.
      */
     int32_t week_of_year;
     /**
@@ -392,28 +393,29 @@ typedef struct qcal_duration {
 } qcal_duration;
 
 /**
- * Is told what happens in a registry: qcal_registry_set_log(). The text is one line in English of at most 511 bytes, UTF-8, in which control
- * characters, quotes and backslashes of names are escaped; it lives until the function returns.
+ * Is told what happens in a registry: qcal_registry_set_log(). The text is one line in English of at most 511 bytes, UTF-8, in
+ * which control characters, quotes and backslashes of names are escaped; it lives until the function returns.
  *
- * The function is called in the thread in which the event happens, never under a lock, perhaps in several threads at once. It may call any
- * function of qcal. It must not let an exception or a longjmp out.
+ * The function is called in the thread in which the event happens, never under a lock, perhaps in several threads at once. It may
+ * call any function of qcal. It must not let an exception or a longjmp out.
  */
 typedef void (*qcal_log_fn)(void *user_data, int32_t event, const char *text);
 
 /**
- * A calendar made of callbacks, for qcal_registry_register(). Set everything to zero, then `size` to sizeof(qcal_backend), then what is needed:
- * months_in_year, days_in_month, and either year_start or both date_to_jdn and jdn_to_date.
+ * A calendar made of callbacks, for qcal_registry_register(). Set everything to zero, then `size` to sizeof(qcal_backend), then
+ * what is needed: months_in_year, days_in_month, and either year_start or both date_to_jdn and jdn_to_date.
  *
- * A callback writes its answer to its last argument and returns QCAL_OK, or returns an error. It is asked only about years from first_year to
- * last_year, months that the year has and days that the month has, so it need not check its arguments. Every answer is checked: 1 to 32 months
- * of 1 to 400 days; a year as long as its months together and as the distance to the next one; days that rise with the years; conversions that
- * are the inverse of each other and agree with the months. A fault is QCAL_ERR_BACKEND with a detail text for the caller and for the log. What
- * cannot be found out is a calendar that is consistently wrong, or one that changes its answers between two questions.
+ * A callback writes its answer to its last argument and returns QCAL_OK, or returns an error. It is asked only about years from
+ * first_year to last_year, months that the year has and days that the month has, so it need not check its arguments. Every answer
+ * is checked: 1 to 32 months of 1 to 400 days; a year as long as its months together and as the distance to the next one; days
+ * that rise with the years; conversions that are the inverse of each other and agree with the months. A fault is QCAL_ERR_BACKEND
+ * with a detail text for the caller and for the log. What cannot be found out is a calendar that is consistently wrong, or one
+ * that changes its answers between two questions.
  *
  * Ownership: everything is copied but user_data, which `destroy` takes back.
- * Threads: callbacks and `destroy` are called in any thread, callbacks in several at once, never under a lock of this library. They may call
- * any function of qcal, even release or unregister their own calendar: `destroy` then runs after the outermost call has left it. They must not let
- * an exception or a longjmp out.
+ * Threads: callbacks and `destroy` are called in any thread, callbacks in several at once, never under a lock of this library.
+ * They may call any function of qcal, even release or unregister their own calendar: `destroy` then runs after the outermost call
+ * has left it. They must not let an exception or a longjmp out.
  */
 typedef struct qcal_backend {
     /**
@@ -425,8 +427,9 @@ typedef struct qcal_backend {
      */
     uint32_t flags;
     /**
-     * Optional. Called exactly once with user_data, when the calendar is in no registry and nobody has it open, or when registering it failed.
-     * Code that may be unloaded afterwards has to wait until it has returned: a `destroy` that tells somebody so is still running.
+     * Optional. Called exactly once with user_data, when the calendar is in no registry and nobody has it open, or when
+     * registering it failed. Code that may be unloaded afterwards has to wait until it has returned: a `destroy` that tells
+     * somebody so is still running.
      */
     void (*destroy)(void *user_data);
     /**
@@ -450,13 +453,13 @@ typedef struct qcal_backend {
      */
     qcal_status (*jdn_to_date)(void *user_data, int64_t jdn, struct qcal_date *date);
     /**
-     * Optional: 1 for a leap year, else 0. Without it a year is a leap year if it has more months than the shortest year of the window, or more
-     * days where all have as many months.
+     * Optional: 1 for a leap year, else 0. Without it a year is a leap year if it has more months than the shortest year of the
+     * window, or more days where all have as many months.
      */
     qcal_status (*is_leap_year)(void *user_data, int32_t year, int32_t *flag);
     /**
-     * Optional: how many months lie between a month of your choice and the start of a year. It makes adding many months fast outside of the
-     * window where years differ in their number of months; without it years are walked, 10,000 at most.
+     * Optional: how many months lie between a month of your choice and the start of a year. It makes adding many months fast
+     * outside of the window where years differ in their number of months; without it years are walked, 10,000 at most.
      */
     qcal_status (*months_before_year)(void *user_data, int32_t year, int64_t *months);
     /**
@@ -488,8 +491,8 @@ typedef struct qcal_backend {
      */
     int32_t last_year;
     /**
-     * The first year of the window, the years that are asked for at registration. window_first_year and window_last_year both 0: the years
-     * from Gregorian 1900 to 2100, as far as they exist.
+     * The first year of the window, the years that are asked for at registration. window_first_year and window_last_year both 0:
+     * the years from Gregorian 1900 to 2100, as far as they exist.
      */
     int32_t window_first_year;
     /**
@@ -503,7 +506,8 @@ typedef struct qcal_backend {
 } qcal_backend;
 
 /**
- * A calendar given as data, for qcal_registry_register_rule(). Set everything to zero, then `size` to sizeof(qcal_rule), then what is needed.
+ * A calendar given as data, for qcal_registry_register_rule(). Set everything to zero, then `size` to sizeof(qcal_rule), then what
+ * is needed.
  *
  * A rule counts years a = ..., -1, 0, 1, ...; year a of the rule is year a + year_offset of the calendar, counted without a gap. The
  * modulus of a leap rule is never negative. What a rule does not use must be 0 or NULL.
@@ -520,13 +524,13 @@ typedef struct qcal_rule {
      */
     uint32_t flags;
     /**
-     * The first day of year a = 1 of the rule. With month_starts the first day of year 1 of the calendar, or 0, unless weeks are not of seven days
-     * and have to be counted from there.
+     * The first day of year a = 1 of the rule. With month_starts the first day of year 1 of the calendar, or 0, unless weeks are
+     * not of seven days and have to be counted from there.
      */
     int64_t epoch_jdn;
     /**
-     * The first year that exists. first_year and last_year both 0: every year that is an int32_t. With month_starts the year of the first of
-     * them.
+     * The first year that exists. first_year and last_year both 0: every year that is an int32_t. With month_starts the year of
+     * the first of them.
      */
     int32_t first_year;
     /**
@@ -554,8 +558,8 @@ typedef struct qcal_rule {
      */
     const uint16_t *month_days;
     /**
-     * The month that has other days in a leap year. With QCAL_LEAP_INTERCALARY the month that the leap month follows; 0 for a leap month that
-     * begins the year.
+     * The month that has other days in a leap year. With QCAL_LEAP_INTERCALARY the month that the leap month follows; 0 for a leap
+     * month that begins the year.
      */
     int32_t leap_month;
     /**
@@ -583,8 +587,8 @@ typedef struct qcal_rule {
      */
     const uint8_t *leap_bits;
     /**
-     * Instead of month_days and a leap rule: the first day of each month of consecutive years, month_count for each year, and last the day after
-     * the last month: a table of sightings of the moon, say.
+     * Instead of month_days and a leap rule: the first day of each month of consecutive years, month_count for each year, and last
+     * the day after the last month: a table of sightings of the moon, say.
      */
     const int64_t *month_starts;
     /**
@@ -775,9 +779,9 @@ const char *qcal_status_message(qcal_status status);
  * buf, cap: where the text goes, and the room there in bytes with the closing NUL; NULL and 0 to measure.
  * len: receives the full length in bytes without the NUL; required.
  *
- * Ownership: the text is copied. Keeping it allocates nothing; where a program has loaded the library by dlopen, glibc allocates a thread's
- * part of it when it is first needed, at a failure and when a `destroy` or a log function is called, and ends the program if it cannot. Calling
- * this function with NULL, 0 at the start of a thread takes that memory beforehand.
+ * Ownership: the text is copied. Keeping it allocates nothing; where a program has loaded the library by dlopen, glibc allocates a
+ * thread's part of it when it is first needed, at a failure and when a `destroy` or a log function is called, and ends the program
+ * if it cannot. Calling this function with NULL, 0 at the start of a thread takes that memory beforehand.
  * Threads: each thread has its own text.
  * Errors: QCAL_ERR_NULL; QCAL_ERR_BUFFER_TOO_SMALL with as much of the text as fits, never cut inside a character.
  */
@@ -843,8 +847,8 @@ qcal_status qcal_calendar_open_system(qcal_system system, struct qcal_calendar *
 struct qcal_calendar *qcal_calendar_retain(struct qcal_calendar *cal);
 
 /**
- * Gives an owner's share back. Does nothing for built-in calendars, NULL and a handle of another kind. The last owner of a calendar that is
- * in no registry destroys it, and `destroy` of its qcal_backend runs.
+ * Gives an owner's share back. Does nothing for built-in calendars, NULL and a handle of another kind. The last owner of a
+ * calendar that is in no registry destroys it, and `destroy` of its qcal_backend runs.
  *
  * Ownership: the handle must not be used by this owner again.
  * Threads: any.
@@ -879,8 +883,8 @@ qcal_status qcal_calendar_system(const struct qcal_calendar *cal, qcal_system *s
 qcal_status qcal_calendar_names(const struct qcal_calendar *cal, struct qcal_names **names);
 
 /**
- * The names of the months that a calendar was registered with, in order. Empty for a calendar registered without, and for built-in calendars,
- * whose months have names by language.
+ * The names of the months that a calendar was registered with, in order. Empty for a calendar registered without, and for built-in
+ * calendars, whose months have names by language.
  *
  * Ownership: the list is the caller's: qcal_names_destroy().
  * Threads: any.
@@ -976,8 +980,8 @@ qcal_status qcal_is_leap_year(const struct qcal_calendar *cal,
                               int32_t *flag);
 
 /**
- * Whether a date exists in the calendar and in its range. False for NULL, for a handle of another kind, and for a user-defined calendar that
- * fails.
+ * Whether a date exists in the calendar and in its range. False for NULL, for a handle of another kind, and for a user-defined
+ * calendar that fails.
  *
  * Threads: any.
  * Errors: none.
@@ -990,8 +994,8 @@ bool qcal_is_valid_date(const struct qcal_calendar *cal,
 /**
  * The Julian Day number of a date: 2000-01-01 Gregorian is 2451545.
  *
- * Constant time. The first call for a calendar outside 1900 to 2100 builds a table of a few hundred kilobytes at most; without memory for it
- * the answer is the same, only slower.
+ * Constant time. The first call for a calendar outside 1900 to 2100 builds a table of a few hundred kilobytes at most; without
+ * memory for it the answer is the same, only slower.
  *
  * Other epochs are an offset: Unix days = jdn - 2440588, Rata Die = jdn - 1721425, Modified Julian Day = jdn - 2400001.
  *
@@ -1008,8 +1012,8 @@ qcal_status qcal_date_to_jdn(const struct qcal_calendar *cal,
 /**
  * The date of a Julian Day number.
  *
- * Constant time. The first call for a calendar outside 1900 to 2100 builds a table of a few hundred kilobytes at most; without memory for it
- * the answer is the same, only slower.
+ * Constant time. The first call for a calendar outside 1900 to 2100 builds a table of a few hundred kilobytes at most; without
+ * memory for it the answer is the same, only slower.
  *
  * Threads: any; no lock, no count.
  * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE.
@@ -1033,8 +1037,8 @@ qcal_status qcal_convert(const struct qcal_calendar *from,
                          struct qcal_date *date);
 
 /**
- * The day of the calendar's week: 1 Monday to 7 Sunday. Weeks of another length, which only a user-defined calendar has, are counted from 1 on
- * its epoch.
+ * The day of the calendar's week: 1 Monday to 7 Sunday. Weeks of another length, which only a user-defined calendar has, are
+ * counted from 1 on its epoch.
  *
  * Threads: any.
  * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE.
@@ -1100,8 +1104,8 @@ qcal_status qcal_eras(const struct qcal_calendar *cal, struct qcal_names **names
  *
  * Threads: any.
  * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for overflow; QCAL_ERR_OUT_OF_RANGE for the year;
- * QCAL_ERR_INVALID_DATE for a text that is no month code, a month that no year has, a day below 1, and with QCAL_REJECT for any date that
- * does not exist.
+ * QCAL_ERR_INVALID_DATE for a text that is no month code, a month that no year has, a day below 1, and with QCAL_REJECT for any
+ * date that does not exist.
  */
 qcal_status qcal_date_from_code(const struct qcal_calendar *cal,
                                 int32_t year,
@@ -1204,8 +1208,8 @@ qcal_status qcal_registry_new(struct qcal_registry **reg);
 struct qcal_registry *qcal_registry_retain(struct qcal_registry *reg);
 
 /**
- * Gives an owner's share back. Does nothing for NULL and a handle of another kind. The last owner unregisters every calendar in it; calendars
- * that are open stay valid, but do not keep the registry.
+ * Gives an owner's share back. Does nothing for NULL and a handle of another kind. The last owner unregisters every calendar in
+ * it; calendars that are open stay valid, but do not keep the registry.
  *
  * Ownership: the handle must not be used by this owner again.
  * Threads: any.
@@ -1238,22 +1242,24 @@ qcal_status qcal_registry_open_system(const struct qcal_registry *reg,
                                       struct qcal_calendar **cal);
 
 /**
- * Unregisters a calendar. Its names are free at once, and nobody can open it any more; handles that are open stay valid until released.
+ * Unregisters a calendar. Its names are free at once, and nobody can open it any more; handles that are open stay valid until
+ * released.
  *
  * reg: NULL for the process-wide registry.
  *
- * Ownership: the handle stays the caller's. The registry's share is given back, so that the calendar is destroyed when the last handle to it is
- * released.
+ * Ownership: the handle stays the caller's. The registry's share is given back, so that the calendar is destroyed when the last
+ * handle to it is released.
  * Threads: any. Not in a child forked while another thread was registering.
- * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_PROTECTED for a built-in calendar; QCAL_ERR_NOT_FOUND for a calendar that is not in this
- * registry; QCAL_ERR_NO_MEMORY; QCAL_ERR_LIMIT while too many threads are in the middle of reading earlier states of the registry.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_PROTECTED for a built-in calendar; QCAL_ERR_NOT_FOUND for a calendar that
+ * is not in this registry; QCAL_ERR_NO_MEMORY; QCAL_ERR_LIMIT while too many threads are in the middle of reading earlier states
+ * of the registry.
  */
 qcal_status qcal_registry_unregister(struct qcal_registry *reg,
                                      const struct qcal_calendar *cal);
 
 /**
- * Unregisters every user-defined calendar of a registry. Needs no memory, but for what qcal_last_error() says of libraries loaded by dlopen. To be called before exit by who wants `destroy` to run for calendars
- * in the process-wide registry.
+ * Unregisters every user-defined calendar of a registry. Needs no memory, but for what qcal_last_error() says of libraries loaded
+ * by dlopen. To be called before exit by who wants `destroy` to run for calendars in the process-wide registry.
  *
  * reg: NULL for the process-wide registry.
  *
@@ -1264,17 +1270,18 @@ qcal_status qcal_registry_unregister(struct qcal_registry *reg,
 qcal_status qcal_registry_clear(struct qcal_registry *reg);
 
 /**
- * Sets the function that is told what happens in a registry: calendars registered, refused and unregistered, faults of user-defined calendars.
- * There is none at first.
+ * Sets the function that is told what happens in a registry: calendars registered, refused and unregistered, faults of
+ * user-defined calendars. There is none at first.
  *
  * reg: NULL for the process-wide registry.
  * function: NULL for none again.
  * user_data: passed to the function; may be NULL.
  * destroy: optional.
  *
- * Ownership: `destroy` is called exactly once with user_data, when the function has been replaced and returned from its last call, when the
- * registry is gone, or before this function returns if it fails or `function` is NULL.
- * Threads: any; the function is called in the thread of the event, never under a lock. Not in a child forked while another thread was setting it.
+ * Ownership: `destroy` is called exactly once with user_data, when the function has been replaced and returned from its last call,
+ * when the registry is gone, or before this function returns if it fails or `function` is NULL.
+ * Threads: any; the function is called in the thread of the event, never under a lock. Not in a child forked while another thread
+ * was setting it.
  * Errors: QCAL_ERR_BAD_HANDLE, QCAL_ERR_NO_MEMORY, QCAL_ERR_LIMIT while too many threads are about to call earlier functions.
  */
 qcal_status qcal_registry_set_log(struct qcal_registry *reg,
@@ -1283,8 +1290,8 @@ qcal_status qcal_registry_set_log(struct qcal_registry *reg,
                                   void (*destroy)(void *user_data));
 
 /**
- * All names of all calendars of a registry as they are at one moment: of each calendar the primary name first, then its aliases, the built-in
- * calendars before the user-defined ones.
+ * All names of all calendars of a registry as they are at one moment: of each calendar the primary name first, then its aliases,
+ * the built-in calendars before the user-defined ones.
  *
  * reg: NULL for the process-wide registry.
  *
@@ -1296,24 +1303,25 @@ qcal_status qcal_registry_names(const struct qcal_registry *reg,
                                 struct qcal_names **names);
 
 /**
- * Registers a calendar made of callbacks, under all the names or none. It gets an id of its own, -2 or below, never given again in this process
- * and not for storage. It is asked for the years of its window before any other thread can see it.
+ * Registers a calendar made of callbacks, under all the names or none. It gets an id of its own, -2 or below, never given again in
+ * this process and not for storage. It is asked for the years of its window before any other thread can see it.
  *
  * reg: NULL for the process-wide registry.
- * names, count: at least one name, at most 64; the first is the primary one. A name is UTF-8, 1 to 64 bytes, without control characters and
- * without blanks at its ends. Names are compared without regard to ASCII case.
+ * names, count: at least one name, at most 64; the first is the primary one. A name is UTF-8, 1 to 64 bytes, without control
+ * characters and without blanks at its ends. Names are compared without regard to ASCII case.
  * backend: `size` set to sizeof(qcal_backend).
  * user_data: passed to the callbacks; may be NULL.
  * cal: optional; receives a handle to the calendar.
  *
- * Ownership: names and backend are copied. `destroy` of the backend is called exactly once, whatever happens: where this function fails, before
- * it returns. The handle counts as one owner, the registry as another.
+ * Ownership: names and backend are copied. `destroy` of the backend is called exactly once, whatever happens: where this function
+ * fails, before it returns. The handle counts as one owner, the registry as another.
  * Threads: any; callbacks are entered without a lock. Not in a child forked while another thread was registering.
- * Errors: QCAL_ERR_NULL, also for a callback that is required; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for a count, size, flags, years or a
- * number of names that cannot be; QCAL_ERR_UNSUPPORTED for a flag or a part of the struct that this version does not know;
- * QCAL_ERR_INVALID_NAME; QCAL_ERR_NAME_TAKEN, by a built-in calendar too; QCAL_ERR_OUT_OF_RANGE for a window outside the years that exist;
- * QCAL_ERR_LIMIT for a window of more than 20,000 years, more than 10,000 calendars in the registry and ids used up; QCAL_ERR_BACKEND for
- * callbacks that fail or contradict themselves; QCAL_ERR_NO_MEMORY. The detail text tells the offending name.
+ * Errors: QCAL_ERR_NULL, also for a callback that is required; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for a count, size,
+ * flags, years or a number of names that cannot be; QCAL_ERR_UNSUPPORTED for a flag or a part of the struct that this version does
+ * not know; QCAL_ERR_INVALID_NAME; QCAL_ERR_NAME_TAKEN, by a built-in calendar too; QCAL_ERR_OUT_OF_RANGE for a window outside the
+ * years that exist; QCAL_ERR_LIMIT for a window of more than 20,000 years, more than 10,000 calendars in the registry and ids used
+ * up; QCAL_ERR_BACKEND for callbacks that fail or contradict themselves; QCAL_ERR_NO_MEMORY. The detail text tells the offending
+ * name.
  */
 qcal_status qcal_registry_register(struct qcal_registry *reg,
                                    const char *const *names,
@@ -1332,10 +1340,9 @@ qcal_status qcal_registry_register(struct qcal_registry *reg,
  *
  * Ownership: everything is copied. The handle counts as one owner, the registry as another.
  * Threads: any. Not in a child forked while another thread was registering.
- * Errors: QCAL_ERR_NULL, also for an array that the rule needs; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for what cannot be, the detail text
- * tells which part of the rule;
- * QCAL_ERR_UNSUPPORTED; QCAL_ERR_INVALID_NAME; QCAL_ERR_NAME_TAKEN; QCAL_ERR_OUT_OF_RANGE for days or years that no calendar can have;
- * QCAL_ERR_LIMIT; QCAL_ERR_NO_MEMORY.
+ * Errors: QCAL_ERR_NULL, also for an array that the rule needs; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for what cannot be,
+ * the detail text tells which part of the rule; QCAL_ERR_UNSUPPORTED; QCAL_ERR_INVALID_NAME; QCAL_ERR_NAME_TAKEN;
+ * QCAL_ERR_OUT_OF_RANGE for days or years that no calendar can have; QCAL_ERR_LIMIT; QCAL_ERR_NO_MEMORY.
  */
 qcal_status qcal_registry_register_rule(struct qcal_registry *reg,
                                         const char *const *names,

@@ -38,13 +38,13 @@ pub struct Cycle {
 
 /// Which years follow the cycle: year y + `cycle.years` has the months of year y, and starts `cycle.days` later.
 ///
-/// That it holds on the whole range follows from the form of the rules: a year starts `365 y` (or `354 y`) days after the epoch and as
-/// many more as there were leap years, and these are counted by terms `floor(y / d)`, by [`count_in_cycle`] of length d, or by
-/// `floor((p y + q) / d)`, where every d divides the years c of the cycle. For whole k, `floor((y + k c) / d) = floor(y / d) + k c / d`;
-/// `count_in_cycle` is `floor(y / d)` times a constant, and a part that depends on y mod d alone; and
-/// `floor((p (y + k c) + q) / d) = floor((p y + q) / d) + k p c / d`. So each term grows by k times a constant, and the constants add up to
-/// the days of the cycle, which `tests/properties.rs` checks with the months. Where a list of years departs from the rule, the same
-/// holds between years outside of it.
+/// That it holds on the whole range follows from the form of the rules: a year starts `365 y` (or `354 y`) days after the epoch and
+/// as many more as there were leap years, and these are counted by terms `floor(y / d)`, by [`count_in_cycle`] of length d, or by
+/// `floor((p y + q) / d)`, where every d divides the years c of the cycle. For whole k, `floor((y + k c) / d) = floor(y / d) + k c
+/// / d`; `count_in_cycle` is `floor(y / d)` times a constant, and a part that depends on y mod d alone; and `floor((p (y + k c) +
+/// q) / d) = floor((p y + q) / d) + k p c / d`. So each term grows by k times a constant, and the constants add up to the days of
+/// the cycle, which `tests/properties.rs` checks with the months. Where a list of years departs from the rule, the same holds
+/// between years outside of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CycleHolds {
     /// In every year of the range.

@@ -1,7 +1,8 @@
 //! What the engine asks of a calendar: the questions of [`Calendar`], with answers that may be missing.
 //!
-//! A built-in calendar always answers. One that a user has written in callbacks may refuse, fail or contradict itself, and its answer is
-//! then an error. The two traits are apart so that the definitions in `cal/` need not speak of errors that they cannot have.
+//! A built-in calendar always answers. One that a user has written in callbacks may refuse, fail or contradict itself, and its
+//! answer is then an error. The two traits are apart so that the definitions in `cal/` need not speak of errors that they cannot
+//! have.
 
 use crate::calendar::{Authority, Calendar, MonthCode, Properties};
 use crate::day::Jdn;
@@ -111,8 +112,8 @@ impl Shape {
 ///
 /// # Errors
 ///
-/// Every answer may be [`Error::Backend`], for what a user's calendar got wrong, and [`Error::OutOfRange`], for the year beside the range
-/// where the calendar cannot tell.
+/// Every answer may be [`Error::Backend`], for what a user's calendar got wrong, and [`Error::OutOfRange`], for the year beside the
+/// range where the calendar cannot tell.
 pub trait Definition: Send + Sync {
     /// What holds for the calendar as a whole.
     fn ask_properties(&self) -> &Properties;

@@ -80,8 +80,8 @@ impl Tabled {
         self.table.get().map(|[placed]| placed)
     }
 
-    /// The table, or `None` where there is no memory for it. Threads that build it at the same time do not wait for each other; the first
-    /// to finish publishes its table.
+    /// The table, or `None` where there is no memory for it. Threads that build it at the same time do not wait for each other; the
+    /// first to finish publishes its table.
     fn build(&self, definition: &dyn Definition) -> Option<&Placed> {
         if self.span.years == 0 {
             return None;
@@ -132,8 +132,8 @@ impl Far {
         })
     }
 
-    /// The date of a day that follows the cycle, its year counted from the continuous year returned beside it; `None` for any other, and
-    /// while the table has not been built. Calls nothing.
+    /// The date of a day that follows the cycle, its year counted from the continuous year returned beside it; `None` for any
+    /// other, and while the table has not been built. Calls nothing.
     #[inline(always)] // measured: out of line it costs 1.3 ns
     pub(super) fn date_of(&self, day: Jdn) -> Option<(i64, Place)> {
         let n = self.range.day(day)?;
@@ -145,8 +145,8 @@ impl Far {
         Some((self.range.first_year + (turns * self.cycle_years.divisor()) as i64, place))
     }
 
-    /// The day of a date in a year that follows the cycle; `None` for any other, for dates that do not exist, and while the table has not
-    /// been built. Calls nothing.
+    /// The day of a date in a year that follows the cycle; `None` for any other, for dates that do not exist, and while the table
+    /// has not been built. Calls nothing.
     #[inline(always)] // as date_of
     pub(super) fn day_of(&self, year: i64, month: i32, day: i32) -> Option<Jdn> {
         let (turns, offset) = self.year_in_cycle(year)?;
@@ -173,7 +173,8 @@ impl Far {
         self.cycle.get()?.table.is_leap_year(offset)
     }
 
-    /// As [`Far::date_of`], for any day of the range, and builds the table if need be; `None` where there is no table or no memory for it.
+    /// As [`Far::date_of`], for any day of the range, and builds the table if need be; `None` where there is no table or no memory
+    /// for it.
     pub(super) fn date_of_any(&self, definition: &dyn Definition, day: Jdn) -> Option<(i64, Place)> {
         match self.departure.span.day(day) {
             Some(n) => Some((self.departure.span.first_year, self.departure.build(definition)?.table.date_of(n)?)),

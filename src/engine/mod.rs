@@ -13,8 +13,8 @@
 //! 2^21 days, n times the cycle stays below 2^62 and `Reciprocal::new` accepts it; a calendar for which it does not is left to the
 //! definition. That a day n of cycle q is day n mod cycle of the table, q cycles of years later, is what [`CycleHolds`] says.
 //!
-//! The engine knows the trait and no calendar. Single conversions use no closed form of a calendar's own: beside the tables it would save
-//! nothing in the window and little outside it (docs/performance.md), and each costs a proof.
+//! The engine knows the trait and no calendar. Single conversions use no closed form of a calendar's own: beside the tables it
+//! would save nothing in the window and little outside it (docs/performance.md), and each costs a proof.
 
 mod far;
 mod months;
@@ -211,8 +211,8 @@ impl Engine {
         self.far.day_of(self.continuous(year)?, month, day)
     }
 
-    /// [`Engine::to_date`] for days that are in neither: outside the range, departing from the cycle, the first to need its table, or of
-    /// a calendar without one.
+    /// [`Engine::to_date`] for days that are in neither: outside the range, departing from the cycle, the first to need its table,
+    /// or of a calendar without one.
     #[cold]
     pub(crate) fn to_date_otherwise(&self, day: Jdn) -> Result<Ymd, Error> {
         if !self.has_day(day) {
@@ -453,8 +453,8 @@ fn place_window(definition: &dyn Definition, first: i64, count: i64) -> Result<P
     Ok(Placed { table, first_day: definition.ask_year_start(first)?, first_year })
 }
 
-/// Longest and most usual length of each ordinal month in the window. The default window has every kind of year that a calendar knows; a
-/// window of a few years need not.
+/// Longest and most usual length of each ordinal month in the window. The default window has every kind of year that a calendar
+/// knows; a window of a few years need not.
 fn month_lengths(window: &Placed) -> ([u16; MAX_MONTHS], [u16; MAX_MONTHS]) {
     let mut longest = [0; MAX_MONTHS];
     let mut usual = [0; MAX_MONTHS];

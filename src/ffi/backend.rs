@@ -16,23 +16,24 @@ use crate::sync::Shared;
 use crate::user::backend::{Callbacks, Declaration, Optional, Refusal};
 use crate::ymd::YearNumbering;
 
-/// The callbacks always give the same answers (qcal_backend.flags): they are asked once for the years of the window, and dates of these years
-/// are converted by a table from then on.
+/// The callbacks always give the same answers (qcal_backend.flags): they are asked once for the years of the window, and dates of
+/// these years are converted by a table from then on.
 pub const QCAL_PURE: u32 = 64;
 
-/// A calendar made of callbacks, for qcal_registry_register(). Set everything to zero, then `size` to sizeof(qcal_backend), then what is needed:
-/// months_in_year, days_in_month, and either year_start or both date_to_jdn and jdn_to_date.
+/// A calendar made of callbacks, for qcal_registry_register(). Set everything to zero, then `size` to sizeof(qcal_backend), then
+/// what is needed: months_in_year, days_in_month, and either year_start or both date_to_jdn and jdn_to_date.
 ///
-/// A callback writes its answer to its last argument and returns QCAL_OK, or returns an error. It is asked only about years from first_year to
-/// last_year, months that the year has and days that the month has, so it need not check its arguments. Every answer is checked: 1 to 32 months
-/// of 1 to 400 days; a year as long as its months together and as the distance to the next one; days that rise with the years; conversions that
-/// are the inverse of each other and agree with the months. A fault is QCAL_ERR_BACKEND with a detail text for the caller and for the log. What
-/// cannot be found out is a calendar that is consistently wrong, or one that changes its answers between two questions.
+/// A callback writes its answer to its last argument and returns QCAL_OK, or returns an error. It is asked only about years from
+/// first_year to last_year, months that the year has and days that the month has, so it need not check its arguments. Every answer
+/// is checked: 1 to 32 months of 1 to 400 days; a year as long as its months together and as the distance to the next one; days
+/// that rise with the years; conversions that are the inverse of each other and agree with the months. A fault is QCAL_ERR_BACKEND
+/// with a detail text for the caller and for the log. What cannot be found out is a calendar that is consistently wrong, or one
+/// that changes its answers between two questions.
 ///
 /// Ownership: everything is copied but user_data, which `destroy` takes back.
-/// Threads: callbacks and `destroy` are called in any thread, callbacks in several at once, never under a lock of this library. They may call
-/// any function of qcal, even release or unregister their own calendar: `destroy` then runs after the outermost call has left it. They must not let
-/// an exception or a longjmp out.
+/// Threads: callbacks and `destroy` are called in any thread, callbacks in several at once, never under a lock of this library.
+/// They may call any function of qcal, even release or unregister their own calendar: `destroy` then runs after the outermost call
+/// has left it. They must not let an exception or a longjmp out.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct qcal_backend {
@@ -40,8 +41,9 @@ pub struct qcal_backend {
     pub size: u32,
     /// QCAL_PURE; QCAL_SOLAR, QCAL_LUNAR or QCAL_LUNISOLAR or none of them; QCAL_PROLEPTIC; QCAL_YEAR_ZERO.
     pub flags: u32,
-    /// Optional. Called exactly once with user_data, when the calendar is in no registry and nobody has it open, or when registering it failed.
-    /// Code that may be unloaded afterwards has to wait until it has returned: a `destroy` that tells somebody so is still running.
+    /// Optional. Called exactly once with user_data, when the calendar is in no registry and nobody has it open, or when
+    /// registering it failed. Code that may be unloaded afterwards has to wait until it has returned: a `destroy` that tells
+    /// somebody so is still running.
     pub destroy: Option<unsafe extern "C" fn(user_data: *mut c_void)>,
     /// How many months a year has.
     pub months_in_year:
@@ -58,11 +60,11 @@ pub struct qcal_backend {
     /// The date of a Julian Day number.
     pub jdn_to_date:
         Option<unsafe extern "C" fn(user_data: *mut c_void, jdn: i64, date: *mut qcal_date) -> qcal_status>,
-    /// Optional: 1 for a leap year, else 0. Without it a year is a leap year if it has more months than the shortest year of the window, or more
-    /// days where all have as many months.
+    /// Optional: 1 for a leap year, else 0. Without it a year is a leap year if it has more months than the shortest year of the
+    /// window, or more days where all have as many months.
     pub is_leap_year: Option<unsafe extern "C" fn(user_data: *mut c_void, year: i32, flag: *mut i32) -> qcal_status>,
-    /// Optional: how many months lie between a month of your choice and the start of a year. It makes adding many months fast outside of the
-    /// window where years differ in their number of months; without it years are walked, 10,000 at most.
+    /// Optional: how many months lie between a month of your choice and the start of a year. It makes adding many months fast
+    /// outside of the window where years differ in their number of months; without it years are walked, 10,000 at most.
     pub months_before_year:
         Option<unsafe extern "C" fn(user_data: *mut c_void, year: i32, months: *mut i64) -> qcal_status>,
     /// Optional: month_name_count names of months in order.
@@ -79,8 +81,8 @@ pub struct qcal_backend {
     pub first_year: i32,
     /// The last year that exists.
     pub last_year: i32,
-    /// The first year of the window, the years that are asked for at registration. window_first_year and window_last_year both 0: the years
-    /// from Gregorian 1900 to 2100, as far as they exist.
+    /// The first year of the window, the years that are asked for at registration. window_first_year and window_last_year both 0:
+    /// the years from Gregorian 1900 to 2100, as far as they exist.
     pub window_first_year: i32,
     /// The last year of the window, which has at most 20,000 years.
     pub window_last_year: i32,
@@ -88,8 +90,8 @@ pub struct qcal_backend {
     pub reserved: i32,
 }
 
-// SAFETY: #[repr(C)], starts with its size, and the fields leave no gaps: 2 x 4, 8 + 2 pointers, 8 x 4 bytes; zeros are no function and no
-// pointer.
+// SAFETY: #[repr(C)], starts with its size, and the fields leave no gaps: 2 x 4, 8 + 2 pointers, 8 x 4 bytes; zeros are no function
+// and no pointer.
 unsafe impl Sized32 for qcal_backend {
     const FIRST_SIZE: u32 = size_of::<qcal_backend>() as u32;
 }
@@ -257,7 +259,8 @@ pub(super) struct ForeignBackend {
     log: Shared<LogCell>,
 }
 
-// SAFETY: the header says that callbacks run in any thread and in several at once; the pointers to names are not used after registration.
+// SAFETY: the header says that callbacks run in any thread and in several at once; the pointers to names are not used after
+// registration.
 unsafe impl Send for ForeignBackend {}
 // SAFETY: as above.
 unsafe impl Sync for ForeignBackend {}
@@ -267,8 +270,8 @@ fn answered<T>(status: qcal_status, answer: T) -> Result<T, Refusal> {
     if status == QCAL_OK { Ok(answer) } else { Err(Refusal(status)) }
 }
 
-// SAFETY, for every block below: the user's function of the type that the header gives it, with its user_data, which is not destroyed before this
-// object is dropped, and a place of ours for its answer.
+// SAFETY, for every block below: the user's function of the type that the header gives it, with its user_data, which is not
+// destroyed before this object is dropped, and a place of ours for its answer.
 impl Callbacks for ForeignBackend {
     fn months_in_year(&self, year: i32) -> Result<i32, Refusal> {
         let mut months = i32::MIN;

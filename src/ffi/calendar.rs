@@ -121,8 +121,8 @@ pub unsafe extern "C" fn qcal_calendar_retain(cal: *mut qcal_calendar) -> *mut q
     cal
 }
 
-/// Gives an owner's share back. Does nothing for built-in calendars, NULL and a handle of another kind. The last owner of a calendar that is
-/// in no registry destroys it, and `destroy` of its qcal_backend runs.
+/// Gives an owner's share back. Does nothing for built-in calendars, NULL and a handle of another kind. The last owner of a
+/// calendar that is in no registry destroys it, and `destroy` of its qcal_backend runs.
 ///
 /// Ownership: the handle must not be used by this owner again.
 /// Threads: any.
@@ -181,8 +181,8 @@ pub unsafe extern "C" fn qcal_calendar_names(cal: *const qcal_calendar, names: *
     })
 }
 
-/// The names of the months that a calendar was registered with, in order. Empty for a calendar registered without, and for built-in calendars,
-/// whose months have names by language.
+/// The names of the months that a calendar was registered with, in order. Empty for a calendar registered without, and for built-in
+/// calendars, whose months have names by language.
 ///
 /// Ownership: the list is the caller's: qcal_names_destroy().
 /// Threads: any.

@@ -47,8 +47,8 @@ pub(super) fn day_failure(cal: &OpenCalendar, error: Error, jdn: i64) -> Failure
 
 /// The Julian Day number of a date: 2000-01-01 Gregorian is 2451545.
 ///
-/// Constant time. The first call for a calendar outside 1900 to 2100 builds a table of a few hundred kilobytes at most; without memory for it
-/// the answer is the same, only slower.
+/// Constant time. The first call for a calendar outside 1900 to 2100 builds a table of a few hundred kilobytes at most; without
+/// memory for it the answer is the same, only slower.
 ///
 /// Other epochs are an offset: Unix days = jdn - 2440588, Rata Die = jdn - 1721425, Modified Julian Day = jdn - 2400001.
 ///
@@ -128,8 +128,8 @@ unsafe extern "C" fn date_to_jdn_otherwise(
 
 /// The date of a Julian Day number.
 ///
-/// Constant time. The first call for a calendar outside 1900 to 2100 builds a table of a few hundred kilobytes at most; without memory for it
-/// the answer is the same, only slower.
+/// Constant time. The first call for a calendar outside 1900 to 2100 builds a table of a few hundred kilobytes at most; without
+/// memory for it the answer is the same, only slower.
 ///
 /// Threads: any; no lock, no count.
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE.
@@ -221,8 +221,8 @@ pub unsafe extern "C" fn qcal_convert(
     })
 }
 
-/// The day of the calendar's week: 1 Monday to 7 Sunday. Weeks of another length, which only a user-defined calendar has, are counted from 1 on
-/// its epoch.
+/// The day of the calendar's week: 1 Monday to 7 Sunday. Weeks of another length, which only a user-defined calendar has, are
+/// counted from 1 on its epoch.
 ///
 /// Threads: any.
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE.

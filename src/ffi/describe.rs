@@ -62,8 +62,8 @@ pub struct qcal_fields {
     pub day_of_year: i32,
     /// The day of the week: 1 Monday to 7 Sunday.
     pub day_of_week: i32,
-    /// The week in week_year, from 1; weeks begin on Monday, and the first has at least four days, more than half, in the calendar's own year. 0 at the
-    /// ends of the range, where the week belongs to a year outside it.
+    /// The week in week_year, from 1; weeks begin on Monday, and the first has at least four days, more than half, in the
+    /// calendar's own year. 0 at the ends of the range, where the week belongs to a year outside it.
     pub week_of_year: i32,
     /// The year that the week belongs to; 0 together with week_of_year.
     pub week_year: i32,
@@ -215,8 +215,8 @@ pub unsafe extern "C" fn qcal_eras(cal: *const qcal_calendar, names: *mut *mut q
 ///
 /// Threads: any.
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for overflow; QCAL_ERR_OUT_OF_RANGE for the year;
-/// QCAL_ERR_INVALID_DATE for a text that is no month code, a month that no year has, a day below 1, and with QCAL_REJECT for any date that
-/// does not exist.
+/// QCAL_ERR_INVALID_DATE for a text that is no month code, a month that no year has, a day below 1, and with QCAL_REJECT for any
+/// date that does not exist.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_date_from_code(
     cal: *const qcal_calendar,

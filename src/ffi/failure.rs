@@ -118,9 +118,9 @@ pub(super) fn finish(result: Result<(), Failure>) -> qcal_status {
 /// buf, cap: where the text goes, and the room there in bytes with the closing NUL; NULL and 0 to measure.
 /// len: receives the full length in bytes without the NUL; required.
 ///
-/// Ownership: the text is copied. Keeping it allocates nothing; where a program has loaded the library by dlopen, glibc allocates a thread's
-/// part of it when it is first needed, at a failure and when a `destroy` or a log function is called, and ends the program if it cannot. Calling
-/// this function with NULL, 0 at the start of a thread takes that memory beforehand.
+/// Ownership: the text is copied. Keeping it allocates nothing; where a program has loaded the library by dlopen, glibc allocates a
+/// thread's part of it when it is first needed, at a failure and when a `destroy` or a log function is called, and ends the program
+/// if it cannot. Calling this function with NULL, 0 at the start of a thread takes that memory beforehand.
 /// Threads: each thread has its own text.
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_BUFFER_TOO_SMALL with as much of the text as fits, never cut inside a character.
 #[unsafe(no_mangle)]

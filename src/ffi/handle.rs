@@ -78,8 +78,8 @@ fn refused<T: Tagged>(is_null: bool, parameter: &'static str) -> Failure {
 
 /// A calendar for the time of a call.
 ///
-/// One whose questions enter a user's code is owned by the call as well: the callback may release the last handle or unregister the calendar,
-/// which is then destroyed when the outermost call has left it.
+/// One whose questions enter a user's code is owned by the call as well: the callback may release the last handle or unregister the
+/// calendar, which is then destroyed when the outermost call has left it.
 pub(super) struct Held<'a> {
     calendar: &'a OpenCalendar,
     _owner: Option<Shared<OpenCalendar>>,

@@ -17,11 +17,11 @@ pub const QCAL_LOG_UNREGISTERED: i32 = 3;
 /// A user-defined calendar failed or contradicted itself (event of a qcal_log_fn).
 pub const QCAL_LOG_FAULT: i32 = 4;
 
-/// Is told what happens in a registry: qcal_registry_set_log(). The text is one line in English of at most 511 bytes, UTF-8, in which control
-/// characters, quotes and backslashes of names are escaped; it lives until the function returns.
+/// Is told what happens in a registry: qcal_registry_set_log(). The text is one line in English of at most 511 bytes, UTF-8, in
+/// which control characters, quotes and backslashes of names are escaped; it lives until the function returns.
 ///
-/// The function is called in the thread in which the event happens, never under a lock, perhaps in several threads at once. It may call any
-/// function of qcal. It must not let an exception or a longjmp out.
+/// The function is called in the thread in which the event happens, never under a lock, perhaps in several threads at once. It may
+/// call any function of qcal. It must not let an exception or a longjmp out.
 pub type qcal_log_fn = Option<unsafe extern "C" fn(user_data: *mut c_void, event: i32, text: *const c_char)>;
 
 /// Bytes of an event's text, with the closing NUL.

@@ -10,8 +10,8 @@ pub(super) struct Owed {
     destroy: Option<unsafe extern "C" fn(user_data: *mut c_void)>,
 }
 
-// SAFETY: the header says that callbacks and `destroy` run in any thread, in several at once, so the pointer may be used there; nothing is
-// done with it here but to pass it on.
+// SAFETY: the header says that callbacks and `destroy` run in any thread, in several at once, so the pointer may be used there;
+// nothing is done with it here but to pass it on.
 unsafe impl Send for Owed {}
 // SAFETY: as above.
 unsafe impl Sync for Owed {}

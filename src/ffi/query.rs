@@ -165,8 +165,8 @@ pub unsafe extern "C" fn qcal_is_leap_year(cal: *const qcal_calendar, year: i32,
     unsafe { answer(QCAL_ERR_PANIC, cal, (flag, "flag"), ask) }
 }
 
-/// Whether a date exists in the calendar and in its range. False for NULL, for a handle of another kind, and for a user-defined calendar that
-/// fails.
+/// Whether a date exists in the calendar and in its range. False for NULL, for a handle of another kind, and for a user-defined
+/// calendar that fails.
 ///
 /// Threads: any.
 /// Errors: none.

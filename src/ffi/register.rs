@@ -26,24 +26,25 @@ use crate::user::backend::Backend;
 /// Names that a calendar may have.
 const MAX_NAMES: usize = 64;
 
-/// Registers a calendar made of callbacks, under all the names or none. It gets an id of its own, -2 or below, never given again in this process
-/// and not for storage. It is asked for the years of its window before any other thread can see it.
+/// Registers a calendar made of callbacks, under all the names or none. It gets an id of its own, -2 or below, never given again in
+/// this process and not for storage. It is asked for the years of its window before any other thread can see it.
 ///
 /// reg: NULL for the process-wide registry.
-/// names, count: at least one name, at most 64; the first is the primary one. A name is UTF-8, 1 to 64 bytes, without control characters and
-/// without blanks at its ends. Names are compared without regard to ASCII case.
+/// names, count: at least one name, at most 64; the first is the primary one. A name is UTF-8, 1 to 64 bytes, without control
+/// characters and without blanks at its ends. Names are compared without regard to ASCII case.
 /// backend: `size` set to sizeof(qcal_backend).
 /// user_data: passed to the callbacks; may be NULL.
 /// cal: optional; receives a handle to the calendar.
 ///
-/// Ownership: names and backend are copied. `destroy` of the backend is called exactly once, whatever happens: where this function fails, before
-/// it returns. The handle counts as one owner, the registry as another.
+/// Ownership: names and backend are copied. `destroy` of the backend is called exactly once, whatever happens: where this function
+/// fails, before it returns. The handle counts as one owner, the registry as another.
 /// Threads: any; callbacks are entered without a lock. Not in a child forked while another thread was registering.
-/// Errors: QCAL_ERR_NULL, also for a callback that is required; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for a count, size, flags, years or a
-/// number of names that cannot be; QCAL_ERR_UNSUPPORTED for a flag or a part of the struct that this version does not know;
-/// QCAL_ERR_INVALID_NAME; QCAL_ERR_NAME_TAKEN, by a built-in calendar too; QCAL_ERR_OUT_OF_RANGE for a window outside the years that exist;
-/// QCAL_ERR_LIMIT for a window of more than 20,000 years, more than 10,000 calendars in the registry and ids used up; QCAL_ERR_BACKEND for
-/// callbacks that fail or contradict themselves; QCAL_ERR_NO_MEMORY. The detail text tells the offending name.
+/// Errors: QCAL_ERR_NULL, also for a callback that is required; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for a count, size,
+/// flags, years or a number of names that cannot be; QCAL_ERR_UNSUPPORTED for a flag or a part of the struct that this version does
+/// not know; QCAL_ERR_INVALID_NAME; QCAL_ERR_NAME_TAKEN, by a built-in calendar too; QCAL_ERR_OUT_OF_RANGE for a window outside the
+/// years that exist; QCAL_ERR_LIMIT for a window of more than 20,000 years, more than 10,000 calendars in the registry and ids used
+/// up; QCAL_ERR_BACKEND for callbacks that fail or contradict themselves; QCAL_ERR_NO_MEMORY. The detail text tells the offending
+/// name.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_registry_register(
     reg: *mut qcal_registry,
@@ -92,10 +93,9 @@ pub unsafe extern "C" fn qcal_registry_register(
 ///
 /// Ownership: everything is copied. The handle counts as one owner, the registry as another.
 /// Threads: any. Not in a child forked while another thread was registering.
-/// Errors: QCAL_ERR_NULL, also for an array that the rule needs; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for what cannot be, the detail text
-/// tells which part of the rule;
-/// QCAL_ERR_UNSUPPORTED; QCAL_ERR_INVALID_NAME; QCAL_ERR_NAME_TAKEN; QCAL_ERR_OUT_OF_RANGE for days or years that no calendar can have;
-/// QCAL_ERR_LIMIT; QCAL_ERR_NO_MEMORY.
+/// Errors: QCAL_ERR_NULL, also for an array that the rule needs; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for what cannot be,
+/// the detail text tells which part of the rule; QCAL_ERR_UNSUPPORTED; QCAL_ERR_INVALID_NAME; QCAL_ERR_NAME_TAKEN;
+/// QCAL_ERR_OUT_OF_RANGE for days or years that no calendar can have; QCAL_ERR_LIMIT; QCAL_ERR_NO_MEMORY.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_registry_register_rule(
     reg: *mut qcal_registry,

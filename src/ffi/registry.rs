@@ -20,8 +20,9 @@ use crate::name::Name;
 use crate::registry::{HandleKind, Opened, Registry, built_in};
 use crate::sync::Shared;
 
-/// A registry of user-defined calendars. Built-in calendars are in every registry and are looked up first. Shared: qcal_registry_retain() and
-/// qcal_registry_release() count its owners. Where a registry is asked for, NULL means the one that the whole process has.
+/// A registry of user-defined calendars. Built-in calendars are in every registry and are looked up first. Shared:
+/// qcal_registry_retain() and qcal_registry_release() count its owners. Where a registry is asked for, NULL means the one that the
+/// whole process has.
 pub struct qcal_registry {
     _opaque: (),
 }
@@ -63,9 +64,9 @@ impl RegistryObject {
 
 impl Drop for RegistryObject {
     fn drop(&mut self) {
-        // Takes locks that nobody else can have: whoever changes the registry or sets its log owns it meanwhile. That holds in a forked child
-        // too, where a thread that was lost in the middle of it keeps its share for ever.
-        // Calendars that are still open keep the log cell; the log itself is the registry's.
+        // Takes locks that nobody else can have: whoever changes the registry or sets its log owns it meanwhile. That holds in a
+        // forked child too, where a thread that was lost in the middle of it keeps its share for ever. Calendars that are still
+        // open keep the log cell; the log itself is the registry's.
         let _ = self.clear();
         let _ = self.log.set(None, Owed::nothing());
     }
@@ -206,8 +207,8 @@ pub unsafe extern "C" fn qcal_registry_retain(reg: *mut qcal_registry) -> *mut q
     reg
 }
 
-/// Gives an owner's share back. Does nothing for NULL and a handle of another kind. The last owner unregisters every calendar in it; calendars
-/// that are open stay valid, but do not keep the registry.
+/// Gives an owner's share back. Does nothing for NULL and a handle of another kind. The last owner unregisters every calendar in
+/// it; calendars that are open stay valid, but do not keep the registry.
 ///
 /// Ownership: the handle must not be used by this owner again.
 /// Threads: any.
@@ -258,15 +259,17 @@ pub unsafe extern "C" fn qcal_registry_open_system(
     guard_status(QCAL_ERR_PANIC, || unsafe { open_system_in(look(reg)?, system, cal) })
 }
 
-/// Unregisters a calendar. Its names are free at once, and nobody can open it any more; handles that are open stay valid until released.
+/// Unregisters a calendar. Its names are free at once, and nobody can open it any more; handles that are open stay valid until
+/// released.
 ///
 /// reg: NULL for the process-wide registry.
 ///
-/// Ownership: the handle stays the caller's. The registry's share is given back, so that the calendar is destroyed when the last handle to it is
-/// released.
+/// Ownership: the handle stays the caller's. The registry's share is given back, so that the calendar is destroyed when the last
+/// handle to it is released.
 /// Threads: any. Not in a child forked while another thread was registering.
-/// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_PROTECTED for a built-in calendar; QCAL_ERR_NOT_FOUND for a calendar that is not in this
-/// registry; QCAL_ERR_NO_MEMORY; QCAL_ERR_LIMIT while too many threads are in the middle of reading earlier states of the registry.
+/// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_PROTECTED for a built-in calendar; QCAL_ERR_NOT_FOUND for a calendar that
+/// is not in this registry; QCAL_ERR_NO_MEMORY; QCAL_ERR_LIMIT while too many threads are in the middle of reading earlier states
+/// of the registry.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_registry_unregister(reg: *mut qcal_registry, cal: *const qcal_calendar) -> qcal_status {
     guard_status(QCAL_ERR_PANIC, || {
@@ -287,8 +290,8 @@ pub unsafe extern "C" fn qcal_registry_unregister(reg: *mut qcal_registry, cal: 
     })
 }
 
-/// Unregisters every user-defined calendar of a registry. Needs no memory, but for what qcal_last_error() says of libraries loaded by dlopen. To be called before exit by who wants `destroy` to run for calendars
-/// in the process-wide registry.
+/// Unregisters every user-defined calendar of a registry. Needs no memory, but for what qcal_last_error() says of libraries loaded
+/// by dlopen. To be called before exit by who wants `destroy` to run for calendars in the process-wide registry.
 ///
 /// reg: NULL for the process-wide registry.
 ///
@@ -307,17 +310,18 @@ pub unsafe extern "C" fn qcal_registry_clear(reg: *mut qcal_registry) -> qcal_st
     })
 }
 
-/// Sets the function that is told what happens in a registry: calendars registered, refused and unregistered, faults of user-defined calendars.
-/// There is none at first.
+/// Sets the function that is told what happens in a registry: calendars registered, refused and unregistered, faults of
+/// user-defined calendars. There is none at first.
 ///
 /// reg: NULL for the process-wide registry.
 /// function: NULL for none again.
 /// user_data: passed to the function; may be NULL.
 /// destroy: optional.
 ///
-/// Ownership: `destroy` is called exactly once with user_data, when the function has been replaced and returned from its last call, when the
-/// registry is gone, or before this function returns if it fails or `function` is NULL.
-/// Threads: any; the function is called in the thread of the event, never under a lock. Not in a child forked while another thread was setting it.
+/// Ownership: `destroy` is called exactly once with user_data, when the function has been replaced and returned from its last call,
+/// when the registry is gone, or before this function returns if it fails or `function` is NULL.
+/// Threads: any; the function is called in the thread of the event, never under a lock. Not in a child forked while another thread
+/// was setting it.
 /// Errors: QCAL_ERR_BAD_HANDLE, QCAL_ERR_NO_MEMORY, QCAL_ERR_LIMIT while too many threads are about to call earlier functions.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_registry_set_log(
@@ -337,8 +341,8 @@ pub unsafe extern "C" fn qcal_registry_set_log(
     })
 }
 
-/// All names of all calendars of a registry as they are at one moment: of each calendar the primary name first, then its aliases, the built-in
-/// calendars before the user-defined ones.
+/// All names of all calendars of a registry as they are at one moment: of each calendar the primary name first, then its aliases,
+/// the built-in calendars before the user-defined ones.
 ///
 /// reg: NULL for the process-wide registry.
 ///

@@ -18,7 +18,8 @@ pub const QCAL_LEAP_BITS: i32 = 2;
 /// Added to QCAL_LEAP_TEST or QCAL_LEAP_BITS: leap years have a month more (qcal_rule.leap_rule).
 pub const QCAL_LEAP_INTERCALARY: i32 = 4;
 
-/// A calendar given as data, for qcal_registry_register_rule(). Set everything to zero, then `size` to sizeof(qcal_rule), then what is needed.
+/// A calendar given as data, for qcal_registry_register_rule(). Set everything to zero, then `size` to sizeof(qcal_rule), then what
+/// is needed.
 ///
 /// A rule counts years a = ..., -1, 0, 1, ...; year a of the rule is year a + year_offset of the calendar, counted without a gap. The
 /// modulus of a leap rule is never negative. What a rule does not use must be 0 or NULL.
@@ -31,11 +32,11 @@ pub struct qcal_rule {
     pub size: u32,
     /// QCAL_SOLAR, QCAL_LUNAR or QCAL_LUNISOLAR or none of them; QCAL_PROLEPTIC; QCAL_YEAR_ZERO.
     pub flags: u32,
-    /// The first day of year a = 1 of the rule. With month_starts the first day of year 1 of the calendar, or 0, unless weeks are not of seven days
-    /// and have to be counted from there.
+    /// The first day of year a = 1 of the rule. With month_starts the first day of year 1 of the calendar, or 0, unless weeks are
+    /// not of seven days and have to be counted from there.
     pub epoch_jdn: i64,
-    /// The first year that exists. first_year and last_year both 0: every year that is an int32_t. With month_starts the year of the first of
-    /// them.
+    /// The first year that exists. first_year and last_year both 0: every year that is an int32_t. With month_starts the year of
+    /// the first of them.
     pub first_year: i32,
     /// The last year that exists. With month_starts 0, or the year that they end with.
     pub last_year: i32,
@@ -49,8 +50,8 @@ pub struct qcal_rule {
     pub leap_rule: i32,
     /// month_count lengths of the months of a common year, each 1 to 400 days.
     pub month_days: *const u16,
-    /// The month that has other days in a leap year. With QCAL_LEAP_INTERCALARY the month that the leap month follows; 0 for a leap month that
-    /// begins the year.
+    /// The month that has other days in a leap year. With QCAL_LEAP_INTERCALARY the month that the leap month follows; 0 for a leap
+    /// month that begins the year.
     pub leap_month: i32,
     /// How many days that month has more, or fewer if negative. With QCAL_LEAP_INTERCALARY the days of the leap month.
     pub leap_days: i32,
@@ -64,8 +65,8 @@ pub struct qcal_rule {
     pub leap_below: i32,
     /// QCAL_LEAP_BITS: leap_cycle bits. That of remainder r is in byte r / 8, its value there 1 << r % 8. Bits behind the last are 0.
     pub leap_bits: *const u8,
-    /// Instead of month_days and a leap rule: the first day of each month of consecutive years, month_count for each year, and last the day after
-    /// the last month: a table of sightings of the moon, say.
+    /// Instead of month_days and a leap rule: the first day of each month of consecutive years, month_count for each year, and last
+    /// the day after the last month: a table of sightings of the moon, say.
     pub month_starts: *const i64,
     /// How many days month_starts has: a multiple of month_count, and one.
     pub month_start_count: usize,
@@ -79,8 +80,8 @@ pub struct qcal_rule {
     pub weekday_name_count: u32,
 }
 
-// SAFETY: #[repr(C)], starts with its size, and the fields leave no gaps: 2 x 4, 8, 6 x 4, pointer, 6 x 4, 5 pointers or sizes, 2 x 4 bytes; zeros are
-// no pointer.
+// SAFETY: #[repr(C)], starts with its size, and the fields leave no gaps: 2 x 4, 8, 6 x 4, pointer, 6 x 4, 5 pointers or sizes, 2 x
+// 4 bytes; zeros are no pointer.
 unsafe impl Sized32 for qcal_rule {
     const FIRST_SIZE: u32 = size_of::<qcal_rule>() as u32;
 }
@@ -99,7 +100,8 @@ pub(super) struct Received {
 ///
 /// # Safety
 ///
-/// `rule` is NULL or points to a struct whose `size` is set and is the number of bytes that may be read, and whose arrays are as long as it says.
+/// `rule` is NULL or points to a struct whose `size` is set and is the number of bytes that may be read, and whose arrays are as
+/// long as it says.
 pub(super) unsafe fn receive(rule: *const qcal_rule) -> Result<Received, Failure> {
     // SAFETY: the caller's promise.
     let stated = unsafe { sized_in(rule, "rule") }?;

@@ -1,8 +1,9 @@
 //! Names and ids to calendars.
 //!
-//! Built-in calendars are in every registry and looked up first ([`built_in`]). A user's calendars are in a [`Registry`]: an immutable
-//! [`State`] that readers take without a lock and writers replace. Nothing here calls a user's code under a lock: a calendar is compiled before
-//! it is entered, and the state that a writer replaces is dropped after the lock is given back, by the writer or by its last reader.
+//! Built-in calendars are in every registry and looked up first ([`built_in`]). A user's calendars are in a [`Registry`]: an
+//! immutable [`State`] that readers take without a lock and writers replace. Nothing here calls a user's code under a lock: a
+//! calendar is compiled before it is entered, and the state that a writer replaces is dropped after the lock is given back, by the
+//! writer or by its last reader.
 
 pub mod built_in;
 mod open;

@@ -1,8 +1,8 @@
 //! A calendar written in callbacks, none of which is believed.
 //!
-//! Every answer is checked as far as it can be: 1 to 32 months, 1 to 400 days each, a year as long as its months and as the distance to the
-//! next one, days that rise with the years, both conversions the inverse of each other and equal to what the months say. What
-//! contradicts that is a fault: [`Error::Backend`], after [`Callbacks::fault`] has been told the details.
+//! Every answer is checked as far as it can be: 1 to 32 months, 1 to 400 days each, a year as long as its months and as the
+//! distance to the next one, days that rise with the years, both conversions the inverse of each other and equal to what the months
+//! say. What contradicts that is a fault: [`Error::Backend`], after [`Callbacks::fault`] has been told the details.
 //!
 //! What cannot be found out is a calendar that is consistently wrong, or one that changes its answers between two questions.
 //!
@@ -99,13 +99,13 @@ pub(super) enum Common {
 }
 
 impl<C: Callbacks> Backend<C> {
-    /// Takes a calendar after asking about every year and, where it converts by itself, every day of the window. Answers it together with
-    /// the window.
+    /// Takes a calendar after asking about every year and, where it converts by itself, every day of the window. Answers it
+    /// together with the window.
     ///
     /// # Errors
     ///
-    /// [`Error::Backend`] for what the callbacks got wrong; [`Error::OutOfRange`] for a window outside the range; [`Error::Limit`] for one
-    /// that is too long.
+    /// [`Error::Backend`] for what the callbacks got wrong; [`Error::OutOfRange`] for a window outside the range; [`Error::Limit`]
+    /// for one that is too long.
     pub fn new(callbacks: C, declaration: &Declaration) -> Result<(Backend<C>, RangeInclusive<i64>), Error> {
         let unknown = Jdn::new(0);
         let mut backend = Backend {
@@ -172,7 +172,8 @@ impl<C: Callbacks> Backend<C> {
         self.properties.years.contains(&year)
     }
 
-    /// The first day of a year of the range or the one after it, by the callback for it or by that for dates; by both where both are given.
+    /// The first day of a year of the range or the one after it, by the callback for it or by that for dates; by both where both
+    /// are given.
     fn start(&self, year: i64) -> Result<i64, Error> {
         if year == self.properties.years.end() + 1 {
             return Ok(self.end.get());
@@ -278,8 +279,8 @@ impl<C: Callbacks> Backend<C> {
         }
     }
 
-    /// The continuous year that a day of the range lies in, by asking where years start: near where the mean year puts it first, then on
-    /// both sides in doubled steps, then by bisection.
+    /// The continuous year that a day of the range lies in, by asking where years start: near where the mean year puts it first,
+    /// then on both sides in doubled steps, then by bisection.
     fn year_by_search(&self, day: Jdn) -> Result<i64, Error> {
         const STEPS: i64 = 5;
         let years = &self.properties.years;
