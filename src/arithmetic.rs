@@ -190,13 +190,14 @@ pub fn week_of_year(engine: &Engine, day: Jdn, first_day: i32, min_days: i32) ->
         let skipped = if length - into_week >= i64::from(min_days) { 0 } else { length };
         Ok(new_year.plus(skipped - into_week))
     };
-    let year = if day < week_one(year)? {
-        year - 1
-    } else if day >= week_one(year + 1)? {
-        year + 1
-    } else {
-        year
-    };
+    // One step at most, but for a user's calendar with years shorter than a week.
+    let mut year = year;
+    while day < week_one(year)? {
+        year -= 1;
+    }
+    while day >= week_one(year + 1)? {
+        year += 1;
+    }
     // at most 32 months of 400 days
     Ok(Week { year, week: floor_div(day.since(week_one(year)?), length) as u16 + 1 })
 }

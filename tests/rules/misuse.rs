@@ -1,5 +1,6 @@
 //! Every field of a declaration, wrong in each way it can be.
 
+use qcal::arithmetic;
 use qcal::calendar::Calendar;
 use qcal::day::Jdn;
 use qcal::engine::{Engine, MAX_WINDOW_YEARS};
@@ -357,6 +358,23 @@ fn the_bounds_themselves_are_accepted() {
         ..Declaration::default()
     };
     let declared = declare("smallest", &smallest);
+    // Years shorter than a week: each day has a week all the same, and weeks follow each other.
+    let mut weeks = 0;
+    for (days, first_day, min_days) in [(1, 1, 4), (1, 7, 7), (2, 3, 1), (3, 1, 4), (6, 2, 7)] {
+        let short = Declaration { month_days: Some(&[days]), days_per_week: 7, ..smallest };
+        let engine = declare("short", &short).engine;
+        let week_of = |day| arithmetic::week_of_year(&engine, Jdn::new(day), first_day, min_days).unwrap();
+        let mut before = week_of(-1_000);
+        for day in -999..1_000_i64 {
+            let week = week_of(day);
+            let same = (week.year, week.week) == (before.year, before.week);
+            assert!(week.week >= 1 && (week.year, week.week) >= (before.year, before.week), "{days} {day}");
+            assert_eq!(same, i32::from(Jdn::new(day).weekday()) != first_day, "{days} {day}");
+            before = week;
+            weeks += 1;
+        }
+    }
+    assert_eq!(weeks, 5 * 1_999);
     assert_eq!((declared.engine.first_day(), declared.engine.last_day()), (Jdn::new(-9_001), Jdn::new(8_999)));
     assert_eq!(declared.rule.properties().max_months_in_year, 1);
     // Years of a day: two centuries of them are more than a window may have, which is cut.
