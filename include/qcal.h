@@ -11,6 +11,8 @@
  * - Handles are opaque. A live handle of another kind is QCAL_ERR_BAD_HANDLE; a freed one, or a pointer to anything else, is
  *   undefined behaviour. A handle passed to a call stays referenced by the caller until the call returns.
  * - Any function may be called from any thread at any time, in static constructors and destructors, at exit and after fork.
+ * - A function that has to ask a user-defined calendar made of callbacks is QCAL_ERR_BACKEND where that calendar fails or contradicts
+ *   itself.
  * - Text is UTF-8. Names going in end with a NUL. Text going out follows one rule, (buf, cap, len): it is always terminated when
  *   cap > 0 and never cut inside a character, *len is the full length without the NUL, too small a buffer is
  *   QCAL_ERR_BUFFER_TOO_SMALL, and NULL with 0 measures.
@@ -408,14 +410,16 @@ typedef void (*qcal_log_fn)(void *user_data, int32_t event, const char *text);
  * A callback writes its answer to its last argument and returns QCAL_OK, or returns an error. It is asked only about years from
  * first_year to last_year, months that the year has and days that the month has, so it need not check its arguments. Every answer
  * is checked: 1 to 32 months of 1 to 400 days; a year as long as its months together and as the distance to the next one; days
- * that rise with the years; conversions that are the inverse of each other and agree with the months. A fault is QCAL_ERR_BACKEND
- * with a detail text for the caller and for the log. What cannot be found out is a calendar that is consistently wrong, or one
- * that changes its answers between two questions.
+ * that rise with the years, within 2^41 of day 0; conversions that are the inverse of each other and agree with the months. A
+ * fault is QCAL_ERR_BACKEND with a detail text for the caller and for the log. What cannot be found out is a calendar that is
+ * consistently wrong, or one that changes its answers between two questions.
  *
  * Ownership: everything is copied but user_data, which `destroy` takes back.
  * Threads: callbacks and `destroy` are called in any thread, callbacks in several at once, never under a lock of this library.
  * They may call any function of qcal, even release or unregister their own calendar: `destroy` then runs after the outermost call
- * has left it. They must not let an exception or a longjmp out.
+ * has left it, and no handle to the calendar is left for it to use. Where several threads use a registry it may be one that was
+ * only opening a calendar or listing names that runs `destroy` of another calendar: whoever does so under a lock of its own must
+ * not take that lock in `destroy`. Neither may let an exception or a longjmp out.
  */
 typedef struct qcal_backend {
     /**
@@ -459,7 +463,8 @@ typedef struct qcal_backend {
     qcal_status (*is_leap_year)(void *user_data, int32_t year, int32_t *flag);
     /**
      * Optional: how many months lie between a month of your choice and the start of a year. It makes adding many months fast
-     * outside of the window where years differ in their number of months; without it years are walked, 10,000 at most.
+     * outside of the window where years differ in their number of months; without it years are walked, 10,000 at most. Each answer is
+     * checked against that for the next year only.
      */
     qcal_status (*months_before_year)(void *user_data, int32_t year, int64_t *months);
     /**
@@ -492,7 +497,7 @@ typedef struct qcal_backend {
     int32_t last_year;
     /**
      * The first year of the window, the years that are asked for at registration. window_first_year and window_last_year both 0:
-     * the years from Gregorian 1900 to 2100, as far as they exist.
+     * the years from Gregorian 1900 to 2100, or as many nearest to them as exist, 20,000 at most.
      */
     int32_t window_first_year;
     /**
@@ -999,7 +1004,7 @@ bool qcal_is_valid_date(const struct qcal_calendar *cal,
  *
  * Other epochs are an offset: Unix days = jdn - 2440588, Rata Die = jdn - 1721425, Modified Julian Day = jdn - 2400001.
  *
- * Threads: any; no lock, no count.
+ * Threads: any; no lock, and no count but of a user-defined calendar outside its window.
  * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE for a year outside the range; QCAL_ERR_INVALID_DATE for any
  * other date that does not exist.
  */
@@ -1015,7 +1020,7 @@ qcal_status qcal_date_to_jdn(const struct qcal_calendar *cal,
  * Constant time. The first call for a calendar outside 1900 to 2100 builds a table of a few hundred kilobytes at most; without
  * memory for it the answer is the same, only slower.
  *
- * Threads: any; no lock, no count.
+ * Threads: any; no lock, and no count but of a user-defined calendar outside its window.
  * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE.
  */
 qcal_status qcal_jdn_to_date(const struct qcal_calendar *cal,
@@ -1025,7 +1030,7 @@ qcal_status qcal_jdn_to_date(const struct qcal_calendar *cal,
 /**
  * A date of one calendar as a date of another.
  *
- * Threads: any; no lock, no count.
+ * Threads: any; no lock, and no count but of a user-defined calendar outside its window.
  * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE for a year outside the first calendar's range or a day outside the
  * second's; QCAL_ERR_INVALID_DATE for any other date that does not exist.
  */
@@ -1249,7 +1254,7 @@ qcal_status qcal_registry_open_system(const struct qcal_registry *reg,
  *
  * Ownership: the handle stays the caller's. The registry's share is given back, so that the calendar is destroyed when the last
  * handle to it is released.
- * Threads: any. Not in a child forked while another thread was registering.
+ * Threads: any. Does not return in a child forked while another thread was changing the registry.
  * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_PROTECTED for a built-in calendar; QCAL_ERR_NOT_FOUND for a calendar that
  * is not in this registry; QCAL_ERR_NO_MEMORY; QCAL_ERR_LIMIT while too many threads are in the middle of reading earlier states
  * of the registry.
@@ -1264,7 +1269,7 @@ qcal_status qcal_registry_unregister(struct qcal_registry *reg,
  * reg: NULL for the process-wide registry.
  *
  * Ownership: as qcal_registry_unregister() for each.
- * Threads: any. Not in a child forked while another thread was registering.
+ * Threads: any. Does not return in a child forked while another thread was changing the registry.
  * Errors: QCAL_ERR_BAD_HANDLE; QCAL_ERR_LIMIT while too many threads are in the middle of reading earlier states of the registry.
  */
 qcal_status qcal_registry_clear(struct qcal_registry *reg);
@@ -1315,7 +1320,8 @@ qcal_status qcal_registry_names(const struct qcal_registry *reg,
  *
  * Ownership: names and backend are copied. `destroy` of the backend is called exactly once, whatever happens: where this function
  * fails, before it returns. The handle counts as one owner, the registry as another.
- * Threads: any; callbacks are entered without a lock. Not in a child forked while another thread was registering.
+ * Threads: any; callbacks are entered without a lock. Does not return in a child forked while another thread was changing the
+ * registry.
  * Errors: QCAL_ERR_NULL, also for a callback that is required; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for a count, size,
  * flags, years or a number of names that cannot be; QCAL_ERR_UNSUPPORTED for a flag or a part of the struct that this version does
  * not know; QCAL_ERR_INVALID_NAME; QCAL_ERR_NAME_TAKEN, by a built-in calendar too; QCAL_ERR_OUT_OF_RANGE for a window outside the
@@ -1339,7 +1345,7 @@ qcal_status qcal_registry_register(struct qcal_registry *reg,
  * cal: optional; receives a handle to the calendar.
  *
  * Ownership: everything is copied. The handle counts as one owner, the registry as another.
- * Threads: any. Not in a child forked while another thread was registering.
+ * Threads: any. Does not return in a child forked while another thread was changing the registry.
  * Errors: QCAL_ERR_NULL, also for an array that the rule needs; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for what cannot be,
  * the detail text tells which part of the rule; QCAL_ERR_UNSUPPORTED; QCAL_ERR_INVALID_NAME; QCAL_ERR_NAME_TAKEN;
  * QCAL_ERR_OUT_OF_RANGE for days or years that no calendar can have; QCAL_ERR_LIMIT; QCAL_ERR_NO_MEMORY.

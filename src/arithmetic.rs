@@ -198,8 +198,12 @@ pub fn week_of_year(engine: &Engine, day: Jdn, first_day: i32, min_days: i32) ->
     while day >= week_one(year + 1)? {
         year += 1;
     }
-    // at most 32 months of 400 days
-    Ok(Week { year, week: floor_div(day.since(week_one(year)?), length) as u16 + 1 })
+    let weeks = floor_div(day.since(week_one(year)?), length);
+    // At most 32 months of 400 days, but where a user's calendar has changed its answers since.
+    match u16::try_from(weeks) {
+        Ok(weeks @ 0..20_000) => Ok(Week { year, week: weeks + 1 }),
+        _ => Err(engine.definition().contradiction()),
+    }
 }
 
 /// The ordinal month with this code in the year.

@@ -181,6 +181,11 @@ pub trait Definition: Send + Sync {
     fn may_have_leap_months(&self) -> bool {
         false
     }
+
+    /// The error for two answers to one call that contradict each other, each of them right by itself.
+    fn contradiction(&self) -> Error {
+        Error::OutOfRange
+    }
 }
 
 /// What never fails only has to check the month and the day.

@@ -8,7 +8,7 @@
 #include "fresh.h"
 #include "legacy_registry.h"
 
-#define FAULTS 22
+#define FAULTS 23
 
 static qcal_registry *registry;
 
@@ -275,6 +275,19 @@ static void d6_4_callbacks_and_log_use_the_registry(void) {
     CHECK_INT(destroyed(), 2);
 }
 
+static void clear_from_log(void *user_data, int32_t event, const char *text) {
+    qcal_registry *const *other = (qcal_registry *const *)user_data;
+    if (event == QCAL_LOG_UNREGISTERED && strlen(text) > 0 && qcal_registry_clear(*other) != QCAL_OK) {
+        puts("a registry in its end cannot be cleared");
+    }
+}
+
+static long logs_destroyed;
+static void count_log(void *user_data) {
+    (void)user_data;
+    logs_destroyed++;
+}
+
 /* Destructors ran under the lock too. */
 static void d6_5_destroy_uses_the_registry(void) {
     struct plan plan = PLAN("x-last"), next = PLAN("x-next");
@@ -286,7 +299,23 @@ static void d6_5_destroy_uses_the_registry(void) {
     CHECK_INT(next.registered, 1);
     CHECK_OK(qcal_registry_clear(registry));
     CHECK_INT(next.destroyed, 1);
-    (void)destroyed();
+    CHECK_INT(destroyed(), 2);
+    /* Even in the end of the registry itself. */
+    for (int i = 0; i < 3; i++) {
+        qcal_registry *other = NULL;
+        struct plan first = PLAN("x-last"), second = PLAN("x-next");
+        CHECK_OK(qcal_registry_new(&other));
+        CHECK_OK(qcal_registry_set_log(other, i == 0 ? NULL : clear_from_log, &other, count_log));
+        first.registry = other;
+        first.registers_at_end = &second;
+        CHECK_OK(plan_register(other, &first, NULL));
+        qcal_registry_release(other);
+        CHECK_INT(first.destroyed, 1);
+        CHECK_INT(second.registered, 1);
+        CHECK_INT(second.destroyed, 1);
+        CHECK_INT(logs_destroyed, i + 1);
+    }
+    CHECK_INT(destroyed(), 6);
 }
 
 /* Nothing could be taken out again, and the table of ids grew for ever. */
@@ -340,6 +369,28 @@ static void d6_9_bad_names_are_reported(void) {
     CHECK_OK(qcal_last_error(text, sizeof text, &length));
     CHECK(strstr(text, "names[2] \"X-A\"") != NULL);
     CHECK_STATUS(plan_register_as(registry, &plan, twice, 0, NULL), QCAL_ERR_INVALID_ARGUMENT);
+    CHECK_INT(destroyed(), 2);
+}
+
+/* What is known without asking is not asked: a taken name, and a date that the window has not. */
+static void d6_9_nobody_is_asked_in_vain(void) {
+    struct plan plan = PLAN("x-asked"), same = PLAN("X-ASKED");
+    qcal_calendar *cal = NULL;
+    int64_t jdn;
+    long asked;
+    CHECK_OK(plan_register(registry, &plan, &cal));
+    CHECK_STATUS(plan_register(registry, &same, NULL), QCAL_ERR_NAME_TAKEN);
+    CHECK_INT(same.asked, 0);
+    asked = plan.asked;
+    FILL(jdn);
+    CHECK_STATUS(qcal_date_to_jdn(cal, 2005, 2, 30, &jdn), QCAL_ERR_INVALID_DATE);
+    CHECK_STATUS(qcal_date_to_jdn(cal, 2005, 13, 1, &jdn), QCAL_ERR_INVALID_DATE);
+    CHECK(!qcal_is_valid_date(cal, 2005, 2, 29));
+    CHECK_UNTOUCHED(jdn);
+    CHECK_INT(plan.asked, asked);
+    CHECK_STATUS(qcal_registry_unregister((qcal_registry *)(void *)cal, check_open(QCAL_SYSTEM_JULIAN)), QCAL_ERR_BAD_HANDLE);
+    CHECK_OK(qcal_registry_clear(registry));
+    qcal_calendar_release(cal);
     CHECK_INT(destroyed(), 2);
 }
 
@@ -444,6 +495,7 @@ int main(void) {
         FAULT(d6_5_destroy_uses_the_registry),
         FAULT(d6_8_registering_can_be_undone_and_has_a_limit),
         FAULT(d6_9_bad_names_are_reported),
+        FAULT(d6_9_nobody_is_asked_in_vain),
         FAULT(d6_10_the_struct_may_be_on_the_stack),
         FAULT(w06_months_before_the_first_year),
         FAULT(w08_the_struct_may_grow),

@@ -41,6 +41,7 @@ SPOIL(unknown_flag, backend->flags |= 1u << 31)
 SPOIL(user_flag, backend->flags |= QCAL_USER_DEFINED)
 SPOIL(two_families, backend->flags |= QCAL_LUNAR)
 SPOIL(reserved, backend->reserved = 1)
+SPOIL(negative_reserved, backend->reserved = -1)
 SPOIL(long_week, backend->days_per_week = 33)
 SPOIL(negative_week, backend->days_per_week = -1)
 SPOIL(years_turned, (backend->first_year = 4000, backend->last_year = -500))
@@ -68,6 +69,7 @@ static const struct refusal refusals[] = {
     {"QCAL_USER_DEFINED", QCAL_ERR_UNSUPPORTED, user_flag},
     {"two families", QCAL_ERR_INVALID_ARGUMENT, two_families},
     {"reserved", QCAL_ERR_UNSUPPORTED, reserved},
+    {"reserved, negative", QCAL_ERR_UNSUPPORTED, negative_reserved},
     {"week of 33 days", QCAL_ERR_INVALID_ARGUMENT, long_week},
     {"week of -1 days", QCAL_ERR_INVALID_ARGUMENT, negative_week},
     {"years", QCAL_ERR_INVALID_ARGUMENT, years_turned},
@@ -118,7 +120,7 @@ static void refusals_destroy_once(void) {
         CHECK_TEXT(loud, quiet);
         CHECK_INT(count_names(NULL), before);
     }
-    CHECK_INT(REFUSALS, 25);
+    CHECK_INT(REFUSALS, 26);
     /* Arguments around the struct. */
     {
         struct probe probe = {0};

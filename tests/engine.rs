@@ -8,8 +8,9 @@ use qcal::arithmetic::{self, Duration, Overflow, Unit};
 use qcal::cal::gregorian_like::GREGORIAN;
 use qcal::calendar::{Calendar, Cycle, CycleHolds, Family, MonthCode, Properties};
 use qcal::day::Jdn;
-use qcal::engine::{Engine, MAX_WINDOW_YEARS, Month};
+use qcal::engine::{Engine, MAX_WINDOW_YEARS, Month, Source};
 use qcal::error::Error;
+use qcal::user::rule::{Declaration, LEAP_TEST, Rule};
 use qcal::ymd::YearNumbering;
 
 /// A schematic lunisolar calendar: seven years of 19 have a thirteenth month, months of 30 and 29 days in turn.
@@ -249,6 +250,42 @@ fn a_calendar_that_no_line_fits_is_converted_by_bisection() {
         days += 1;
     }
     assert_eq!(days, 200 * 430);
+}
+
+/// A calendar that ended before 1900, or begins after 2100, has a window all the same, with years of every kind.
+#[test]
+fn the_default_window_is_where_the_calendar_is() {
+    let rule = |first_year, last_year| {
+        Rule::new(&Declaration {
+            epoch_jdn: 1_721_426,
+            first_year,
+            last_year,
+            month_count: 12,
+            month_days: Some(&[31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]),
+            leap_rule: LEAP_TEST,
+            leap_month: 2,
+            leap_days: 1,
+            leap_mul: 1,
+            leap_cycle: 4,
+            leap_below: 1,
+            ..Declaration::default()
+        })
+        .unwrap()
+    };
+    for (first, last, window) in [
+        (1, 1797, 1597..=1797),
+        (3001, 4000, 3001..=3201),
+        (1850, 1950, 1850..=1950),
+        (1, 1950, 1750..=1950),
+        (2050, 3000, 2050..=2250),
+    ] {
+        let asked = rule(first, last);
+        let years = |year: i64| asked.year_start(year).get();
+        let expected = years(*window.start())..=years(*window.end() + 1) - 1;
+        let engine = Engine::compile(Source::own(rule(first, last)).unwrap(), None).unwrap();
+        assert_eq!(engine.window_days(), expected, "{first} to {last}");
+        assert_eq!(engine.max_days_in_month(2), Ok(29));
+    }
 }
 
 /// Windows that touch or cross the year 0 that the Gregorian calendar has not.

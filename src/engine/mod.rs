@@ -34,8 +34,12 @@ pub use months::Month;
 pub use source::{Owned, Source};
 use table::{MonthTable, Place, Placed, YearSpan};
 
+/// Years that the default window has at least, where the calendar has so many.
+const LEAST_WINDOW_YEARS: i64 = 201;
 /// Gregorian 1900-01-01 and 2100-12-31: by default the window holds all years that have a day between these.
 const WINDOW_DAYS: RangeInclusive<i64> = 2_415_021..=2_488_434;
+/// Days of a year that has as many and as long months as it can.
+const MAX_YEAR_DAYS: i32 = MAX_MONTHS as i32 * MAX_MONTH_DAYS as i32;
 /// The longest window.
 pub const MAX_WINDOW_YEARS: i64 = 20_000;
 
@@ -384,6 +388,18 @@ impl Engine {
         }
     }
 
+    /// Number of a day in its continuous year, from 1.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::OutOfRange`] for the year.
+    pub fn day_of_year(&self, day: Jdn, continuous: i64) -> Result<i32, Error> {
+        let number = day.since(self.year_start(continuous)?) + 1;
+        // Not so only where a user's calendar has changed its answers since it was asked for the year.
+        let number = i32::try_from(number).ok().filter(|number| (1..=MAX_YEAR_DAYS).contains(number));
+        number.ok_or_else(|| self.definition().contradiction())
+    }
+
     /// The number of a continuous year in the window, if it lies there.
     fn in_window(&self, continuous: i64) -> Option<u64> {
         let number = self.window_year(self.written_year(continuous).ok()?);
@@ -436,10 +452,13 @@ pub(crate) fn default_window(
     last_day: Jdn,
 ) -> Result<RangeInclusive<i64>, Error> {
     let year_of = |day: i64| definition.ask_date_of(Jdn::new(day).clamp(first_day, last_day)).map(|(year, _, _)| year);
-    let first = year_of(*WINDOW_DAYS.start())?;
+    let years = &definition.ask_properties().years;
+    let (first, last) = (year_of(*WINDOW_DAYS.start())?, year_of(*WINDOW_DAYS.end())?);
+    // A calendar that ends before or begins after these years has its last or first ones there: enough to have all kinds of years.
+    let first = first.min(last - LEAST_WINDOW_YEARS + 1).max(*years.start());
+    let last = last.max(first + LEAST_WINDOW_YEARS - 1).min(*years.end());
     // Years of a few days, which only a user's calendar has, are more than a window holds.
-    let last = year_of(*WINDOW_DAYS.end())?.min(first + MAX_WINDOW_YEARS - 1);
-    Ok(first..=last)
+    Ok(first..=last.min(first + MAX_WINDOW_YEARS - 1))
 }
 
 /// The table of the window, its years numbered as they are written.

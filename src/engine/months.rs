@@ -136,7 +136,8 @@ impl Engine {
         let before = self.definition().ask_months_before_year(low)?.ok_or(Error::OutOfRange)?;
         let months = self.months_in_year(low)?;
         // Not so only where a user's calendar has changed its answers since the bisection.
-        let month = u8::try_from(number - before).ok().filter(|&month| month < months).ok_or(Error::OutOfRange)?;
+        let month = u8::try_from(number - before).ok().filter(|&month| month < months);
+        let month = month.ok_or_else(|| self.definition().contradiction())?;
         Ok(Month { year: low, month: month + 1 })
     }
 

@@ -26,14 +26,16 @@ pub const QCAL_PURE: u32 = 64;
 /// A callback writes its answer to its last argument and returns QCAL_OK, or returns an error. It is asked only about years from
 /// first_year to last_year, months that the year has and days that the month has, so it need not check its arguments. Every answer
 /// is checked: 1 to 32 months of 1 to 400 days; a year as long as its months together and as the distance to the next one; days
-/// that rise with the years; conversions that are the inverse of each other and agree with the months. A fault is QCAL_ERR_BACKEND
-/// with a detail text for the caller and for the log. What cannot be found out is a calendar that is consistently wrong, or one
-/// that changes its answers between two questions.
+/// that rise with the years, within 2^41 of day 0; conversions that are the inverse of each other and agree with the months. A
+/// fault is QCAL_ERR_BACKEND with a detail text for the caller and for the log. What cannot be found out is a calendar that is
+/// consistently wrong, or one that changes its answers between two questions.
 ///
 /// Ownership: everything is copied but user_data, which `destroy` takes back.
 /// Threads: callbacks and `destroy` are called in any thread, callbacks in several at once, never under a lock of this library.
 /// They may call any function of qcal, even release or unregister their own calendar: `destroy` then runs after the outermost call
-/// has left it. They must not let an exception or a longjmp out.
+/// has left it, and no handle to the calendar is left for it to use. Where several threads use a registry it may be one that was
+/// only opening a calendar or listing names that runs `destroy` of another calendar: whoever does so under a lock of its own must
+/// not take that lock in `destroy`. Neither may let an exception or a longjmp out.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct qcal_backend {
@@ -64,7 +66,8 @@ pub struct qcal_backend {
     /// window, or more days where all have as many months.
     pub is_leap_year: Option<unsafe extern "C" fn(user_data: *mut c_void, year: i32, flag: *mut i32) -> qcal_status>,
     /// Optional: how many months lie between a month of your choice and the start of a year. It makes adding many months fast
-    /// outside of the window where years differ in their number of months; without it years are walked, 10,000 at most.
+    /// outside of the window where years differ in their number of months; without it years are walked, 10,000 at most. Each answer is
+    /// checked against that for the next year only.
     pub months_before_year:
         Option<unsafe extern "C" fn(user_data: *mut c_void, year: i32, months: *mut i64) -> qcal_status>,
     /// Optional: month_name_count names of months in order.
@@ -82,7 +85,7 @@ pub struct qcal_backend {
     /// The last year that exists.
     pub last_year: i32,
     /// The first year of the window, the years that are asked for at registration. window_first_year and window_last_year both 0:
-    /// the years from Gregorian 1900 to 2100, as far as they exist.
+    /// the years from Gregorian 1900 to 2100, or as many nearest to them as exist, 20,000 at most.
     pub window_first_year: i32,
     /// The last year of the window, which has at most 20,000 years.
     pub window_last_year: i32,
@@ -328,8 +331,8 @@ impl Callbacks for ForeignBackend {
     }
 
     fn fault(&self, details: fmt::Arguments<'_>) {
-        self.log.tell(QCAL_LOG_FAULT, details);
-        // The failure is made when the error comes out; its text is this one.
+        // The failure is made when the error comes out; its text is this one, for the log too.
         let _ = fail(QCAL_ERR_BACKEND, details);
+        self.log.tell(QCAL_LOG_FAULT, details);
     }
 }

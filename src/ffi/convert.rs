@@ -52,7 +52,7 @@ pub(super) fn day_failure(cal: &OpenCalendar, error: Error, jdn: i64) -> Failure
 ///
 /// Other epochs are an offset: Unix days = jdn - 2440588, Rata Die = jdn - 1721425, Modified Julian Day = jdn - 2400001.
 ///
-/// Threads: any; no lock, no count.
+/// Threads: any; no lock, and no count but of a user-defined calendar outside its window.
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE for a year outside the range; QCAL_ERR_INVALID_DATE for any
 /// other date that does not exist.
 #[unsafe(no_mangle)]
@@ -131,7 +131,7 @@ unsafe extern "C" fn date_to_jdn_otherwise(
 /// Constant time. The first call for a calendar outside 1900 to 2100 builds a table of a few hundred kilobytes at most; without
 /// memory for it the answer is the same, only slower.
 ///
-/// Threads: any; no lock, no count.
+/// Threads: any; no lock, and no count but of a user-defined calendar outside its window.
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_jdn_to_date(cal: *const qcal_calendar, jdn: i64, date: *mut qcal_date) -> qcal_status {
@@ -187,7 +187,7 @@ unsafe extern "C" fn jdn_to_date_otherwise(cal: *const qcal_calendar, jdn: i64, 
 
 /// A date of one calendar as a date of another.
 ///
-/// Threads: any; no lock, no count.
+/// Threads: any; no lock, and no count but of a user-defined calendar outside its window.
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE for a year outside the first calendar's range or a day outside the
 /// second's; QCAL_ERR_INVALID_DATE for any other date that does not exist.
 #[unsafe(no_mangle)]
@@ -258,10 +258,9 @@ pub unsafe extern "C" fn qcal_day_of_year(cal: *const qcal_calendar, jdn: i64, d
         let cal = unsafe { handle::calendar(cal, "cal") }?;
         let day_of_year = out(day_of_year, "day_of_year")?;
         let year = super::query::year(&cal, to_date(&cal, jdn)?.year())?;
-        let start = cal.engine().year_start(year).map_err(|error| day_failure(&cal, error, jdn))?;
-        let before = Jdn::new(jdn).since(start);
-        // SAFETY: the caller's promise about out parameters; a year has fewer than 2^31 days.
-        unsafe { day_of_year.write(before as i32 + 1) };
+        let number = cal.engine().day_of_year(Jdn::new(jdn), year).map_err(|error| day_failure(&cal, error, jdn))?;
+        // SAFETY: the caller's promise about out parameters.
+        unsafe { day_of_year.write(number) };
         Ok(())
     })
 }

@@ -139,7 +139,7 @@ fn describe(cal: &OpenCalendar, day: Jdn) -> Result<qcal_fields, Error> {
         year_of_era,
         cycle: 0,
         year_of_cycle: 0,
-        day_of_year: day.since(engine.year_start(year)?) as i32 + 1,
+        day_of_year: engine.day_of_year(day, year)?,
         day_of_week: i32::from(engine.day_of_week(day)),
         week_of_year,
         week_year,

@@ -38,7 +38,8 @@ const MAX_NAMES: usize = 64;
 ///
 /// Ownership: names and backend are copied. `destroy` of the backend is called exactly once, whatever happens: where this function
 /// fails, before it returns. The handle counts as one owner, the registry as another.
-/// Threads: any; callbacks are entered without a lock. Not in a child forked while another thread was registering.
+/// Threads: any; callbacks are entered without a lock. Does not return in a child forked while another thread was changing the
+/// registry.
 /// Errors: QCAL_ERR_NULL, also for a callback that is required; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for a count, size,
 /// flags, years or a number of names that cannot be; QCAL_ERR_UNSUPPORTED for a flag or a part of the struct that this version does
 /// not know; QCAL_ERR_INVALID_NAME; QCAL_ERR_NAME_TAKEN, by a built-in calendar too; QCAL_ERR_OUT_OF_RANGE for a window outside the
@@ -92,7 +93,7 @@ pub unsafe extern "C" fn qcal_registry_register(
 /// cal: optional; receives a handle to the calendar.
 ///
 /// Ownership: everything is copied. The handle counts as one owner, the registry as another.
-/// Threads: any. Not in a child forked while another thread was registering.
+/// Threads: any. Does not return in a child forked while another thread was changing the registry.
 /// Errors: QCAL_ERR_NULL, also for an array that the rule needs; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for what cannot be,
 /// the detail text tells which part of the rule; QCAL_ERR_UNSUPPORTED; QCAL_ERR_INVALID_NAME; QCAL_ERR_NAME_TAKEN;
 /// QCAL_ERR_OUT_OF_RANGE for days or years that no calendar can have; QCAL_ERR_LIMIT; QCAL_ERR_NO_MEMORY.

@@ -32,7 +32,7 @@ pub struct qcal_registry {
 pub(super) struct RegistryObject {
     kind: HandleKind,
     pub registry: Registry,
-    pub log: Shared<LogCell>,
+    pub log: OwnLog,
 }
 
 // SAFETY: #[repr(C)], and HandleKind is its first field.
@@ -45,15 +45,16 @@ unsafe impl Tagged for RegistryObject {
 impl RegistryObject {
     fn new() -> Result<RegistryObject, Error> {
         let log = Shared::try_new(LogCell::new()).ok_or(Error::NoMemory)?;
-        Ok(RegistryObject { kind: HandleKind::REGISTRY, registry: Registry::new(), log })
+        Ok(RegistryObject { kind: HandleKind::REGISTRY, registry: Registry::new(), log: OwnLog(log) })
     }
 
-    fn clear(&self) -> Result<(), Error> {
+    /// Unregisters every calendar, and answers how many there were.
+    fn clear(&self) -> Result<usize, Error> {
         let removed = self.registry.clear()?;
         for calendar in removed.calendars() {
             self.tell_unregistered(calendar.name(), calendar.system());
         }
-        Ok(())
+        Ok(removed.calendars().count())
     }
 
     fn tell_unregistered(&self, name: &CStr, system: i32) {
@@ -64,11 +65,43 @@ impl RegistryObject {
 
 impl Drop for RegistryObject {
     fn drop(&mut self) {
-        // Takes locks that nobody else can have: whoever changes the registry or sets its log owns it meanwhile. That holds in a
-        // forked child too, where a thread that was lost in the middle of it keeps its share for ever. Calendars that are still
-        // open keep the log cell; the log itself is the registry's.
-        let _ = self.clear();
-        let _ = self.log.set(None, Owed::nothing());
+        self.kind = HandleKind::GONE;
+    }
+}
+
+/// The log cell of a registry. Calendars that are still open keep the cell; the log in it goes with the registry.
+pub(super) struct OwnLog(Shared<LogCell>);
+
+impl Deref for OwnLog {
+    type Target = Shared<LogCell>;
+
+    fn deref(&self) -> &Shared<LogCell> {
+        &self.0
+    }
+}
+
+impl Drop for OwnLog {
+    fn drop(&mut self) {
+        let _ = self.0.set(None, Owed::nothing());
+    }
+}
+
+/// How often a registry is emptied in its end, for programs whose `destroy` registers another calendar.
+const LAST_ROUNDS: usize = 100;
+
+/// Gives an owner's share back. The last owner empties the registry first, while it still owns it: logs and `destroy` may use the
+/// handle that is being released.
+///
+/// No lock is waited for in vain in a forked child: a thread that was lost in the middle of a change owns the registry for ever, so
+/// that nobody else is the last.
+fn give_up(owner: Shared<RegistryObject>) {
+    for _ in 0..LAST_ROUNDS {
+        if !owner.is_sole() || owner.clear().is_ok_and(|removed| removed == 0) {
+            break;
+        }
+    }
+    if owner.is_sole() {
+        let _ = owner.log.set(None, Owed::nothing());
     }
 }
 
@@ -82,7 +115,15 @@ pub(super) fn process() -> Option<&'static RegistryObject> {
 /// A registry for the time of a call that may enter a user's code, which may then release the last handle to it.
 pub(super) struct Held<'a> {
     object: &'a RegistryObject,
-    _owner: Option<Shared<RegistryObject>>,
+    owner: Option<Shared<RegistryObject>>,
+}
+
+impl Drop for Held<'_> {
+    fn drop(&mut self) {
+        if let Some(owner) = self.owner.take() {
+            give_up(owner);
+        }
+    }
 }
 
 impl Deref for Held<'_> {
@@ -102,17 +143,18 @@ pub(super) unsafe fn hold<'a>(reg: *const qcal_registry) -> Result<Held<'a>, Fai
     if reg.is_null() {
         let object = PROCESS.get_or_try_init(|| try_box(RegistryObject::new()?));
         let [object] = object.map_err(|error| about(error, format_args!("the process-wide registry")))?;
-        return Ok(Held { object, _owner: None });
+        return Ok(Held { object, owner: None });
     }
     // SAFETY: the caller's promise; a registry with a handle is behind a pointer of Shared::into_raw, and the caller owns it until now.
     unsafe {
         let object = handle::object::<RegistryObject>(reg, "reg")?;
         Shared::retain_raw(reg.cast::<RegistryObject>());
-        Ok(Held { object, _owner: Some(Shared::from_raw(reg.cast::<RegistryObject>())) })
+        Ok(Held { object, owner: Some(Shared::from_raw(reg.cast::<RegistryObject>())) })
     }
 }
 
-/// The registry of a handle or, for NULL, that of the process if it is in use: for calls that enter no user's code.
+/// The registry of a handle or, for NULL, that of the process if it is in use: for calls that do not touch it any more when they
+/// may enter a user's code, which is when they leave a state of it as its last reader.
 ///
 /// # Safety
 ///
@@ -219,7 +261,7 @@ pub unsafe extern "C" fn qcal_registry_release(reg: *mut qcal_registry) {
         // SAFETY: the caller's promise about handles; the caller owns what is taken away.
         unsafe {
             if peek::<RegistryObject>(reg).is_some() {
-                drop(Shared::from_raw(reg.cast::<RegistryObject>()));
+                give_up(Shared::from_raw(reg.cast::<RegistryObject>()));
             }
         }
     });
@@ -266,7 +308,7 @@ pub unsafe extern "C" fn qcal_registry_open_system(
 ///
 /// Ownership: the handle stays the caller's. The registry's share is given back, so that the calendar is destroyed when the last
 /// handle to it is released.
-/// Threads: any. Not in a child forked while another thread was registering.
+/// Threads: any. Does not return in a child forked while another thread was changing the registry.
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_PROTECTED for a built-in calendar; QCAL_ERR_NOT_FOUND for a calendar that
 /// is not in this registry; QCAL_ERR_NO_MEMORY; QCAL_ERR_LIMIT while too many threads are in the middle of reading earlier states
 /// of the registry.
@@ -296,7 +338,7 @@ pub unsafe extern "C" fn qcal_registry_unregister(reg: *mut qcal_registry, cal: 
 /// reg: NULL for the process-wide registry.
 ///
 /// Ownership: as qcal_registry_unregister() for each.
-/// Threads: any. Not in a child forked while another thread was registering.
+/// Threads: any. Does not return in a child forked while another thread was changing the registry.
 /// Errors: QCAL_ERR_BAD_HANDLE; QCAL_ERR_LIMIT while too many threads are in the middle of reading earlier states of the registry.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_registry_clear(reg: *mut qcal_registry) -> qcal_status {
@@ -306,7 +348,8 @@ pub unsafe extern "C" fn qcal_registry_clear(reg: *mut qcal_registry) -> qcal_st
         }
         // SAFETY: the caller's promise about handles.
         let held = unsafe { hold(reg) }?;
-        held.clear().map_err(|error| about(error, format_args!("registry")))
+        held.clear().map_err(|error| about(error, format_args!("registry")))?;
+        Ok(())
     })
 }
 

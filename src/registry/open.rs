@@ -20,6 +20,8 @@ impl HandleKind {
     pub const NAMES: HandleKind = HandleKind(0x6e61_6d71);
     /// A registry.
     pub const REGISTRY: HandleKind = HandleKind(0x7265_6771);
+    /// An object that is being destroyed: a user's `destroy` that still uses the handle finds no object of any kind.
+    pub const GONE: HandleKind = HandleKind(0);
 }
 
 /// A calendar ready for use.
@@ -111,6 +113,13 @@ impl OpenCalendar {
     #[must_use]
     pub fn calls_out(&self) -> bool {
         matches!(self.identity, Identity::User { calls_out: true, .. })
+    }
+}
+
+impl Drop for OpenCalendar {
+    fn drop(&mut self) {
+        // Before the definition is dropped, and with it what a user is owed.
+        self.kind = HandleKind::GONE;
     }
 }
 

@@ -77,6 +77,12 @@ impl<T> Shared<T> {
         self.counted().owners.store(owners, Ordering::Relaxed);
     }
 
+    /// Whether this is the only owner: then nobody can become one but by this.
+    pub fn is_sole(&self) -> bool {
+        // Acquire: what owners did before they went has been done.
+        self.counted().owners.load(Ordering::Acquire) == 1
+    }
+
     fn counted(&self) -> &Counted<T> {
         // SAFETY: alive while it has an owner, and only ever shared.
         unsafe { self.counted.as_ref() }

@@ -21,7 +21,7 @@ use crate::name::Name;
 use crate::ymd::YearNumbering;
 
 /// Days farther than this from day 0 are not believed: no sum of them and of the days in all years overflows.
-pub const MAX_DAY: i64 = 1 << 52;
+pub const MAX_DAY: i64 = Jdn::LIMIT;
 /// Counts of months farther than this from 0 are not believed: more than 32 a year in every year there is.
 const MAX_MONTH_COUNT: i64 = 1 << 40;
 
@@ -382,6 +382,10 @@ impl<C: Callbacks> Definition for Backend<C> {
 
     fn ask_year_start(&self, year: i64) -> Result<Jdn, Error> {
         if year == self.properties.years.end() + 1 { Ok(self.end) } else { Ok(self.ask_year(year)?.start) }
+    }
+
+    fn contradiction(&self) -> Error {
+        self.fault(format_args!("the callbacks answered otherwise when they were asked again"))
     }
 
     fn ask_months_before_year(&self, year: i64) -> Result<Option<i64>, Error> {

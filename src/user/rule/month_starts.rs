@@ -70,7 +70,7 @@ impl MonthStarts {
         }
         let epoch = match stated.epoch_jdn {
             0 if listed => self.year_start(1),
-            // below 2^31 years of 2^14 days
+            // below 2^31 years, a mean year of 2^28 days at most
             0 => first.plus(floor_div((1 - self.first_year) * mean.days, mean.years)),
             day => Jdn::new(day),
         };
