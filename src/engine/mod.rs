@@ -34,10 +34,10 @@ pub use months::Month;
 pub use source::{Owned, Source};
 use table::{MonthTable, Place, Placed, YearSpan};
 
-/// Years that the default window has at least, where the calendar has so many.
-const LEAST_WINDOW_YEARS: i64 = 201;
 /// Gregorian 1900-01-01 and 2100-12-31: by default the window holds all years that have a day between these.
 const WINDOW_DAYS: RangeInclusive<i64> = 2_415_021..=2_488_434;
+/// Years that the default window of a calendar without some of these days has at least, if the calendar has so many.
+const LEAST_WINDOW_YEARS: i64 = 201;
 /// Days of a year that has as many and as long months as it can.
 const MAX_YEAR_DAYS: i32 = MAX_MONTHS as i32 * MAX_MONTH_DAYS as i32;
 /// The longest window.
@@ -454,9 +454,14 @@ pub(crate) fn default_window(
     let year_of = |day: i64| definition.ask_date_of(Jdn::new(day).clamp(first_day, last_day)).map(|(year, _, _)| year);
     let years = &definition.ask_properties().years;
     let (first, last) = (year_of(*WINDOW_DAYS.start())?, year_of(*WINDOW_DAYS.end())?);
-    // A calendar that ends before or begins after these years has its last or first ones there: enough to have all kinds of years.
-    let first = first.min(last - LEAST_WINDOW_YEARS + 1).max(*years.start());
-    let last = last.max(first + LEAST_WINDOW_YEARS - 1).min(*years.end());
+    // A calendar that begins later or ends earlier has its first or last years there: enough to have all kinds of years.
+    let least = if first_day.get() > *WINDOW_DAYS.start() || last_day.get() < *WINDOW_DAYS.end() {
+        LEAST_WINDOW_YEARS
+    } else {
+        1
+    };
+    let first = first.min(last - least + 1).max(*years.start());
+    let last = last.max(first + least - 1).min(*years.end());
     // Years of a few days, which only a user's calendar has, are more than a window holds.
     Ok(first..=last.min(first + MAX_WINDOW_YEARS - 1))
 }
