@@ -180,8 +180,14 @@ impl Plan {
     pub fn window(&self) -> (i64, i64) {
         self.window.unwrap_or_else(|| {
             let (first, last) = self.days();
-            let year = self.year_of(WINDOW_DAYS.0.clamp(first, last));
-            (year, self.year_of(WINDOW_DAYS.1.clamp(first, last)).min(year + MAX_WINDOW - 1))
+            let mut year = self.year_of(WINDOW_DAYS.0.clamp(first, last));
+            let mut end = self.year_of(WINDOW_DAYS.1.clamp(first, last));
+            // As many years nearest to them as exist, where some of them do not.
+            if first > WINDOW_DAYS.0 || last < WINDOW_DAYS.1 {
+                year = year.min(end - 200).max(self.range.0);
+                end = end.max(year + 200).min(self.range.1);
+            }
+            (year, end.min(year + MAX_WINDOW - 1))
         })
     }
 
