@@ -11,15 +11,14 @@ use core::ops::RangeInclusive;
 
 use crate::calendar::{Calendar, Family, MonthCode, Properties};
 use crate::day::Jdn;
+pub use crate::definition::MAX_MONTHS;
 use crate::error::Error;
 use crate::ymd::YearNumbering;
 use leap_cycle::LeapCycle;
 use month_starts::MonthStarts;
 
-/// Months that a year may have.
-pub const MAX_MONTHS: usize = 32;
-/// Days that a month may have.
-pub const MAX_MONTH_DAYS: i32 = 400;
+/// Days that a month may have, as wide as the numbers of a declaration.
+pub const MAX_MONTH_DAYS: i32 = crate::definition::MAX_MONTH_DAYS as i32;
 /// Days that a week may have.
 pub const MAX_WEEK_DAYS: i32 = 32;
 /// Years that a leap rule may take to come round.
