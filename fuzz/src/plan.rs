@@ -8,7 +8,7 @@ use crate::stream::{between, byte, once_in, one_of, pick};
 const WINDOW_DAYS: (i64, i64) = (2_415_021, 2_488_434);
 /// The longest window.
 pub const MAX_WINDOW: i64 = 20_000;
-/// The last day that a calendar given as data may have.
+/// The last day that a user's calendar may have; the first is as far before day 0.
 pub const MAX_DAY: i64 = 1 << 41;
 
 /// Where years start and how long their months are.

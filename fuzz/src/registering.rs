@@ -10,7 +10,7 @@ use crate::callbacks;
 use crate::fault::Fault;
 use crate::naming::Naming;
 use crate::operations::{UNTOUCHED, choose_registry};
-use crate::plan::{MAX_WINDOW, Plan};
+use crate::plan::{MAX_DAY, MAX_WINDOW, Plan};
 use crate::rules::Rule;
 use crate::stream::{between, byte, once_in, one_of, pick, small};
 use crate::world::{Calendar, Pending, Whose, begin_with, end_with, with};
@@ -124,6 +124,9 @@ pub fn register_backend() {
     let parts = if with_pair { 0b11 } else { parts };
     let (with_leap, with_months) = (once_in(3), once_in(3));
     plan.leap_by_rule = with_leap;
+    if [plan.range.0, plan.range.1 + 1].iter().any(|&year| plan.year_start(year).abs() > MAX_DAY) {
+        wrongs.push(QCAL_ERR_BACKEND);
+    }
     let mut window = (0, 0);
     let default_window = plan.window();
     let too_slow = if parts != 0 { 30 } else { 400 };
