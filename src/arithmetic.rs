@@ -15,7 +15,7 @@ use crate::ymd::Ymd;
 /// What becomes of a day or leap month that the new year or month lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Overflow {
-    /// The nearest that exists: the last day of the month, the ordinary month of the same number.
+    /// The nearest that exists: the last day of the month, the month that the calendar has instead.
     Constrain,
     /// [`Error::InvalidDate`].
     Reject,
@@ -217,10 +217,9 @@ pub fn month_with_code(engine: &Engine, year: i64, code: MonthCode, overflow: Ov
         (1..=months).find(|&month| engine.definition().ask_month_code(year, month) == code).ok_or(Error::InvalidDate)
     };
     match (find(code), overflow) {
-        // Where no year has leap months, the code is wrong, not the year.
-        (Err(_), Overflow::Constrain) if code.leap && engine.definition().may_have_leap_months() => {
-            // A leap month that begins the year becomes the month that follows it, any other the one before.
-            find(MonthCode { leap: false, number: code.number.max(1) })
+        (Err(_), Overflow::Constrain) => {
+            // Where no year has the month, the code is wrong, not the year.
+            find(engine.definition().ask_month_instead_of(year, code).ok_or(Error::InvalidDate)?)
         }
         (found, _) => found,
     }

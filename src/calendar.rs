@@ -66,11 +66,13 @@ pub struct Era {
     pub span: EraSpan,
 }
 
-/// The years that an era counts.
+/// The years that an era counts. Where several eras of a calendar count a day, it is in the first of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EraSpan {
     /// Year one and those after it, upward.
     Since,
+    /// As `Since`, but the era begins on this day of year one.
+    SinceDay(Jdn),
     /// Year one and those before it, backward: the year before is year 2.
     Before,
     /// Every year, upward: years before year one are 0, -1, ...
@@ -78,26 +80,61 @@ pub enum EraSpan {
 }
 
 impl Era {
-    /// The year of the era, or `None` where the era does not count that year.
+    /// An era that counts its first year and those after it.
     #[must_use]
-    pub const fn year_of_era(self, year: i64) -> Option<i64> {
+    pub const fn since(code: &'static CStr, year_one: i64) -> Era {
+        Era { code, year_one, span: EraSpan::Since }
+    }
+
+    /// An era that begins in the midst of its first year.
+    #[must_use]
+    pub const fn since_day(code: &'static CStr, year_one: i64, first_day: Jdn) -> Era {
+        Era { code, year_one, span: EraSpan::SinceDay(first_day) }
+    }
+
+    /// An era that counts backward from its first year.
+    #[must_use]
+    pub const fn before(code: &'static CStr, year_one: i64) -> Era {
+        Era { code, year_one, span: EraSpan::Before }
+    }
+
+    /// An era that counts every year.
+    #[must_use]
+    pub const fn all(code: &'static CStr, year_one: i64) -> Era {
+        Era { code, year_one, span: EraSpan::All }
+    }
+
+    /// The year of the era that a day of the year lies in, or `None` where the era does not count it.
+    #[must_use]
+    pub fn year_of_era(self, year: i64, day: Jdn) -> Option<i64> {
         match self.span {
             EraSpan::Since if year < self.year_one => None,
+            EraSpan::SinceDay(first_day) if day < first_day => None,
             EraSpan::Before if year > self.year_one => None,
-            EraSpan::Since | EraSpan::All => Some(year - self.year_one + 1),
+            EraSpan::Since | EraSpan::SinceDay(_) | EraSpan::All => Some(year - self.year_one + 1),
             EraSpan::Before => Some(self.year_one - year + 1),
         }
     }
 
-    /// The continuous year of a year of the era, or `None` where the era has no such year.
+    /// The continuous year of a year of the era, or `None` where the era has no such year. Days of its first year before its
+    /// first day, and years after its last, are not told apart: documents count on in an era for years after it has ended.
     #[must_use]
     pub const fn year(self, year_of_era: i64) -> Option<i64> {
         match self.span {
-            EraSpan::Since | EraSpan::Before if year_of_era < 1 => None,
-            EraSpan::Since | EraSpan::All => Some(self.year_one + year_of_era - 1),
+            EraSpan::Since | EraSpan::SinceDay(_) | EraSpan::Before if year_of_era < 1 => None,
+            EraSpan::Since | EraSpan::SinceDay(_) | EraSpan::All => Some(self.year_one + year_of_era - 1),
             EraSpan::Before => Some(self.year_one - year_of_era + 1),
         }
     }
+}
+
+/// A year's place in a cycle of years that the calendar's users count in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct YearOfCycle {
+    /// Number of the cycle.
+    pub cycle: i64,
+    /// Number of the year in it, from 1.
+    pub year: u8,
 }
 
 /// What stands behind the dates of a year.
@@ -120,6 +157,20 @@ pub struct MonthCode {
     pub leap: bool,
 }
 
+impl MonthCode {
+    /// A month that is no leap month.
+    #[must_use]
+    pub const fn usual(number: u8) -> MonthCode {
+        MonthCode { number, leap: false }
+    }
+
+    /// The leap month after the one of that number.
+    #[must_use]
+    pub const fn leap(number: u8) -> MonthCode {
+        MonthCode { number, leap: true }
+    }
+}
+
 /// What holds for a calendar as a whole.
 #[derive(Clone, Debug)]
 pub struct Properties {
@@ -131,13 +182,13 @@ pub struct Properties {
     pub numbering: YearNumbering,
     /// First and last continuous year.
     pub years: RangeInclusive<i64>,
-    /// First day of year 1.
+    /// First day of year 1; where the range has none, the day from which years are counted.
     pub epoch: Jdn,
     /// Mean length of the year as a fraction, and where it is a true cycle.
     pub cycle: Cycle,
     /// Where the cycle holds.
     pub cycle_holds: CycleHolds,
-    /// Days of a year that is not a leap year.
+    /// Days of the longest year that is not a leap year.
     pub common_year_days: i64,
     /// Days of the shortest and of the longest month.
     pub month_days: RangeInclusive<u16>,
@@ -182,9 +233,27 @@ pub trait Calendar: Definition {
         Authority::Rule
     }
 
+    /// Whether the month is computed and so close to call that it may turn out to begin a day earlier or later.
+    fn is_uncertain(&self, _year: i64, _month: u8) -> bool {
+        false
+    }
+
+    /// The year's place in the cycle that the calendar's users count years in, if they do.
+    fn year_of_cycle(&self, _year: i64) -> Option<YearOfCycle> {
+        None
+    }
+
     /// The code of an ordinal month. The same number, unless the calendar has leap months.
     fn month_code(&self, _year: i64, month: u8) -> MonthCode {
-        MonthCode { number: month, leap: false }
+        MonthCode::usual(month)
+    }
+
+    /// The month that stands for one that other years have and this year lacks; `None` for a code that no year has.
+    ///
+    /// A leap month is replaced by the month that it follows, or that follows it where it begins the year, unless the calendar has
+    /// its own custom.
+    fn month_instead_of(&self, _year: i64, code: MonthCode) -> Option<MonthCode> {
+        (code.leap && !self.properties().equal_years).then(|| MonthCode::usual(code.number.max(1)))
     }
 
     /// Days in the year.
@@ -247,9 +316,9 @@ pub fn count_in_cycle(year: i64, length: i64, residues: &[i64]) -> i64 {
 mod tests {
     use super::*;
 
-    const SINCE: Era = Era { code: c"after", year_one: 10, span: EraSpan::Since };
-    const BEFORE: Era = Era { code: c"before", year_one: 9, span: EraSpan::Before };
-    const ALL: Era = Era { code: c"all", year_one: 10, span: EraSpan::All };
+    const SINCE: Era = Era::since(c"after", 10);
+    const BEFORE: Era = Era::before(c"before", 9);
+    const ALL: Era = Era::all(c"all", 10);
 
     /// Year, and its year in each of the eras.
     #[test]
@@ -263,7 +332,7 @@ mod tests {
             (110, Some(101), None, Some(101)),
         ] {
             for (era, year_of_era) in [(SINCE, since), (BEFORE, before), (ALL, all)] {
-                assert_eq!(era.year_of_era(year), year_of_era, "{year} {:?}", era.code);
+                assert_eq!(era.year_of_era(year, Jdn::new(0)), year_of_era, "{year} {:?}", era.code);
                 if let Some(year_of_era) = year_of_era {
                     assert_eq!(era.year(year_of_era), Some(year));
                 }
@@ -273,6 +342,15 @@ mod tests {
             assert_eq!((SINCE.year(none), BEFORE.year(none)), (None, None));
             assert_eq!(ALL.year(none), Some(none + 9));
         }
+    }
+
+    #[test]
+    fn an_era_may_begin_in_the_midst_of_its_first_year() {
+        let era = Era::since_day(c"new", 10, Jdn::new(500));
+        assert_eq!(era.year_of_era(10, Jdn::new(499)), None);
+        assert_eq!(era.year_of_era(10, Jdn::new(500)), Some(1));
+        assert_eq!(era.year_of_era(11, Jdn::new(700)), Some(2));
+        assert_eq!((era.year(0), era.year(1), era.year(2)), (None, Some(10), Some(11)));
     }
 
     #[test]

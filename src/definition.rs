@@ -4,7 +4,7 @@
 //! answer is then an error. The two traits are apart so that the definitions in `cal/` need not speak of errors that they cannot
 //! have.
 
-use crate::calendar::{Authority, Calendar, MonthCode, Properties};
+use crate::calendar::{Authority, Calendar, MonthCode, Properties, YearOfCycle};
 use crate::day::Jdn;
 use crate::error::Error;
 
@@ -172,14 +172,24 @@ pub trait Definition: Send + Sync {
         Authority::Rule
     }
 
-    /// The code of an ordinal month.
-    fn ask_month_code(&self, _year: i64, month: u8) -> MonthCode {
-        MonthCode { number: month, leap: false }
+    /// Whether a computed month is too close to call.
+    fn ask_is_uncertain(&self, _year: i64, _month: u8) -> bool {
+        false
     }
 
-    /// Whether some year may have a month whose code is that of a leap month.
-    fn may_have_leap_months(&self) -> bool {
-        false
+    /// The year's place in a cycle of years, if the calendar's users count in cycles.
+    fn ask_year_of_cycle(&self, _year: i64) -> Option<YearOfCycle> {
+        None
+    }
+
+    /// The code of an ordinal month.
+    fn ask_month_code(&self, _year: i64, month: u8) -> MonthCode {
+        MonthCode::usual(month)
+    }
+
+    /// The month that stands for one that other years have and this year lacks; `None` for a code that no year has.
+    fn ask_month_instead_of(&self, _year: i64, _code: MonthCode) -> Option<MonthCode> {
+        None
     }
 
     /// The error for two answers to one call that contradict each other, each of them right by itself.
@@ -257,7 +267,15 @@ impl<C: Calendar> Definition for C {
         self.month_code(year, month)
     }
 
-    fn may_have_leap_months(&self) -> bool {
-        !self.properties().equal_years
+    fn ask_is_uncertain(&self, year: i64, month: u8) -> bool {
+        self.is_uncertain(year, month)
+    }
+
+    fn ask_year_of_cycle(&self, year: i64) -> Option<YearOfCycle> {
+        self.year_of_cycle(year)
+    }
+
+    fn ask_month_instead_of(&self, year: i64, code: MonthCode) -> Option<MonthCode> {
+        self.month_instead_of(year, code)
     }
 }

@@ -25,7 +25,7 @@
 //!
 //! **Known wrong.** Qt up to 6.5 wraps beyond about the years -202,000 and 202,000.
 
-use crate::calendar::{Calendar, Cycle, CycleHolds, Era, EraSpan, Family, Properties, count_in_cycle};
+use crate::calendar::{Calendar, Cycle, CycleHolds, Era, Family, Properties, count_in_cycle};
 use crate::day::Jdn;
 use crate::ymd::YearNumbering;
 
@@ -45,8 +45,7 @@ const LEAP_YEARS_IN_CYCLE: i64 = 11;
 const CYCLE: Cycle = Cycle { years: 30, days: 30 * DAYS_IN_COMMON_YEAR + LEAP_YEARS_IN_CYCLE };
 const LAST_MONTH: u8 = 12;
 
-const ERAS: &[Era] =
-    &[Era { code: c"ah", year_one: 1, span: EraSpan::Since }, Era { code: c"bh", year_one: 0, span: EraSpan::Before }];
+const ERAS: &[Era] = &[Era::since(c"ah", 1), Era::before(c"bh", 0)];
 
 impl IslamicTabular {
     const fn new(epoch: Jdn, leap_years: [i64; LEAP_YEARS_IN_CYCLE as usize], numbering: YearNumbering) -> Self {

@@ -33,7 +33,7 @@
 use core::ops::RangeInclusive;
 
 use super::jalali_data::{CORRECTED_YEARS, OFFICIAL_YEARS};
-use crate::calendar::{Authority, Calendar, Cycle, CycleHolds, Era, EraSpan, Family, Properties};
+use crate::calendar::{Authority, Calendar, Cycle, CycleHolds, Era, Family, Properties};
 use crate::day::Jdn;
 use crate::math::floor_div;
 use crate::ymd::YearNumbering;
@@ -56,7 +56,7 @@ const IRREGULAR_YEARS: RangeInclusive<i64> = {
 };
 const LAST_MONTH: u8 = 12;
 
-const ERAS: &[Era] = &[Era { code: c"ap", year_one: 1, span: EraSpan::All }];
+const ERAS: &[Era] = &[Era::all(c"ap", 1)];
 
 /// Properties of a Jalali calendar with this epoch and leap cycle.
 pub(super) const fn properties(epoch: Jdn, cycle: Cycle, cycle_holds: CycleHolds) -> Properties {

@@ -2,7 +2,7 @@
 
 use core::ops::RangeInclusive;
 
-use crate::calendar::{Cycle, CycleHolds, Era, EraSpan, Family, Properties};
+use crate::calendar::{Cycle, CycleHolds, Era, Family, Properties};
 use crate::day::Jdn;
 use crate::ymd::YearNumbering;
 
@@ -12,8 +12,7 @@ pub(super) const DAYS_IN_COMMON_YEAR: i64 = 365;
 const MONTH_DAYS: RangeInclusive<u16> = 28..=31;
 
 /// Common era and before: 1 BCE is continuous year 0.
-pub(super) const ERAS: &[Era] =
-    &[Era { code: c"ce", year_one: 1, span: EraSpan::Since }, Era { code: c"bce", year_one: 0, span: EraSpan::Before }];
+pub(super) const ERAS: &[Era] = &[Era::since(c"ce", 1), Era::before(c"bce", 0)];
 
 /// Days in the month: as on every calendar on the wall, February having 29 in a leap year.
 pub(super) fn days_in_month(month: u8, leap_year: bool) -> u16 {

@@ -54,7 +54,8 @@ pub struct qcal_fields {
     pub continuous_year: i32,
     /// The year in its era; the continuous year where era_code is empty.
     pub year_of_era: i32,
-    /// The number of the cycle of years; 0 where the calendar has none.
+    /// The number of the cycle of years, such as the sexagenary cycle of the Chinese calendar or the 19 years of the Hebrew one;
+    /// 0 where the calendar has none.
     pub cycle: i32,
     /// The year in its cycle, from 1; 0 where the calendar has none.
     pub year_of_cycle: i32,
@@ -115,7 +116,7 @@ fn describe(cal: &OpenCalendar, day: Jdn) -> Result<qcal_fields, Error> {
     let code = calendar.ask_month_code(year, date.month());
     // continuous years of the range are i32
     let continuous_year = year as i32;
-    let in_era = |era: &Era| Some((era.code, i32::try_from(era.year_of_era(year)?).ok()?));
+    let in_era = |era: &Era| Some((era.code, i32::try_from(era.year_of_era(year, day)?).ok()?));
     let (era_code, year_of_era) = engine.properties().eras.iter().find_map(in_era).unwrap_or((c"", continuous_year));
     let min_days = i32::from(engine.properties().days_per_week) / 2 + 1;
     let (week_year, week_of_year) = match arithmetic::week_of_year(engine, day, 1, min_days) {
@@ -126,19 +127,22 @@ fn describe(cal: &OpenCalendar, day: Jdn) -> Result<qcal_fields, Error> {
     };
     let flag = |condition: bool, flag: u32| if condition { flag } else { 0 };
     let authority = calendar.ask_authority(year);
+    let of_cycle = calendar.ask_year_of_cycle(year);
     Ok(qcal_fields {
         size: 0,
         flags: flag(engine.is_leap_year(date.year())?, QCAL_LEAP_YEAR)
             | flag(code.leap, QCAL_LEAP_MONTH)
             | flag(authority == Authority::Official, QCAL_OFFICIAL)
-            | flag(authority == Authority::Computed, QCAL_COMPUTED),
+            | flag(authority == Authority::Computed, QCAL_COMPUTED)
+            | flag(calendar.ask_is_uncertain(year, date.month()), QCAL_UNCERTAIN),
         year: date.year(),
         month: i32::from(date.month()),
         day: i32::from(date.day()),
         continuous_year,
         year_of_era,
-        cycle: 0,
-        year_of_cycle: 0,
+        // at least a year to a cycle, so within i32
+        cycle: of_cycle.map_or(0, |of_cycle| of_cycle.cycle as i32),
+        year_of_cycle: of_cycle.map_or(0, |of_cycle| i32::from(of_cycle.year)),
         day_of_year: engine.day_of_year(day, year)?,
         day_of_week: i32::from(engine.day_of_week(day)),
         week_of_year,
@@ -211,7 +215,8 @@ pub unsafe extern "C" fn qcal_eras(cal: *const qcal_calendar, names: *mut *mut q
 /// The date with a month given by its code, which stays the same whether or not the year has a leap month before it.
 ///
 /// month_code: "M01" ..., or "M05L" for the leap month after the fifth.
-/// overflow: what becomes of a leap month that the year lacks, and of a day that the month lacks: QCAL_CONSTRAIN or QCAL_REJECT.
+/// overflow: what becomes of a month that other years have and this one lacks, and of a day that the month lacks: QCAL_REJECT, or
+/// QCAL_CONSTRAIN for the nearest there is. Instead of a leap month that is the month it follows, but Adar for Hebrew Adar I.
 ///
 /// Threads: any.
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for overflow; QCAL_ERR_OUT_OF_RANGE for the year;
@@ -271,7 +276,8 @@ fn date_from_code(
 /// The date with a year given in an era.
 ///
 /// era_code: one of qcal_eras(), without regard to ASCII case.
-/// year_of_era: from 1, but in an era that also counts the years before its first, where they are 0, -1, ...
+/// year_of_era: from 1, but in an era that also counts the years before its first, where they are 0, -1, ... An era that began or
+/// ended in the midst of a year counts on here, as documents printed before its end do: Heisei 31-06-01 is Reiwa 1-06-01.
 ///
 /// Threads: any.
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_NOT_FOUND for an era that the calendar has not; QCAL_ERR_OUT_OF_RANGE for the
