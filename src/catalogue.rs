@@ -2,6 +2,8 @@
 
 use core::ffi::CStr;
 
+use crate::cal::east_asian::chinese::CHINESE;
+use crate::cal::east_asian::dangi::DANGI;
 use crate::cal::gregorian_like::{GREGORIAN, ISO8601};
 use crate::cal::islamic_tabular::ISLAMIC_CIVIL;
 use crate::cal::jalali::JALALI;
@@ -21,7 +23,7 @@ pub struct Row {
 }
 
 /// All built-in calendars, by id.
-pub static ROWS: [Row; 7] = [
+pub static ROWS: [Row; 9] = [
     Row { system: 0, names: &[c"Gregorian", c"gregory"], calendar: &GREGORIAN },
     Row { system: 8, names: &[c"Julian"], calendar: &JULIAN },
     Row { system: 9, names: &[c"Milankovic", c"revised-julian"], calendar: &MILANKOVIC },
@@ -29,4 +31,6 @@ pub static ROWS: [Row; 7] = [
     Row { system: 11, names: &[c"Islamic Civil", c"islamic-civil", c"islamicc", c"Islamic"], calendar: &ISLAMIC_CIVIL },
     Row { system: 100, names: &[c"iso8601"], calendar: &ISO8601 },
     Row { system: 101, names: &[c"jalali-2820"], calendar: &JALALI_2820 },
+    Row { system: 160, names: &[c"chinese"], calendar: &CHINESE },
+    Row { system: 161, names: &[c"dangi", c"korean"], calendar: &DANGI },
 ];

@@ -1,5 +1,6 @@
 //! One file per calendar: its definition, as short and as plain as its rule.
 
+pub mod east_asian;
 pub mod gregorian_like;
 pub mod islamic_tabular;
 pub mod jalali;

@@ -1,0 +1,151 @@
+//! The rule: months by true new moons, leap months by the true sun, both seen from a meridian.
+
+use super::margin;
+use super::memo::Memo;
+use super::year::{MonthBits, Year, january_first};
+use crate::astro;
+use crate::day::Jdn;
+
+/// The sky over a country.
+pub(super) struct Sky {
+    /// The meridians whose midnight began the day, in the order of their use; at least one.
+    pub meridians: &'static [Meridian],
+    pub memo: &'static Memo,
+}
+
+/// A meridian, and when it came into use.
+pub(super) struct Meridian {
+    /// The first day that began at its midnight.
+    pub since: Jdn,
+    /// How far its time is ahead of Greenwich, in days.
+    pub ahead: f64,
+}
+
+/// A solar year in whole months (sui): from the month after one winter solstice to the month with the next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Sui {
+    /// First day of the month after the first solstice's.
+    pub start: Jdn,
+    /// 12 or 13.
+    pub months: u8,
+    /// Place of the leap month, from 0.
+    pub leap: Option<u8>,
+    /// Set for the months of 30 days, from the lowest bit.
+    pub full: MonthBits,
+    /// Set for the months whose first day is too close to call.
+    pub uncertain: MonthBits,
+}
+
+impl Sui {
+    /// Months before month 1: month 12, and a leap month 11 or 12.
+    fn months_before_new_year(self) -> u8 {
+        1 + u8::from(matches!(self.leap, Some(0 | 1)))
+    }
+
+    /// Days of the first months.
+    fn days(self, months: u8) -> i64 {
+        let first = (1 << months) - 1;
+        29 * i64::from(months) + i64::from((self.full & first).count_ones())
+    }
+
+    fn new_year(self) -> Jdn {
+        self.start.plus(self.days(self.months_before_new_year()))
+    }
+}
+
+impl Sky {
+    /// The first day of the year.
+    pub(super) fn year_start(&self, year: i64) -> Jdn {
+        self.sui(year).new_year()
+    }
+
+    /// The year: what a solar year has from month 1 on, and what the next has before it.
+    pub(super) fn year(&self, year: i64) -> Year {
+        let (this, next) = (self.sui(year), self.sui(year + 1));
+        let (skipped, added) = (this.months_before_new_year(), next.months_before_new_year());
+        let joined = |this_bits: MonthBits, next_bits: MonthBits| {
+            let next_bits = next_bits & ((1 << added) - 1);
+            this_bits >> skipped | next_bits << (this.months - skipped)
+        };
+        let leap_after = match (this.leap, next.leap) {
+            (_, Some(place @ (0 | 1))) => 11 + place,
+            (Some(place @ 2..), _) => place - 1,
+            _ => 0,
+        };
+        Year {
+            start: this.new_year(),
+            full: joined(this.full, next.full),
+            leap_after,
+            uncertain: joined(this.uncertain, next.uncertain),
+        }
+    }
+
+    fn sui(&self, year: i64) -> Sui {
+        self.memo.get_or(year, || self.compute(year))
+    }
+
+    /// The solar year that ends with the winter solstice of a Gregorian year.
+    fn compute(&self, year: i64) -> Sui {
+        let (solstice_before, solstice) = (self.winter_solstice(year - 1), self.winter_solstice(year));
+        let mut lunation = astro::lunation_at_or_after(self.midnight(solstice_before.plus(1)));
+        let mut moon = astro::new_moon(lunation);
+        let start = self.day(moon);
+        let mut sui = Sui { start, months: 0, leap: None, full: 0, uncertain: 0 };
+        let mut month_start = start;
+        let mut first_without_term = None;
+        let mut term = self.last_major_term(month_start);
+        while month_start <= solstice {
+            let place = sui.months;
+            sui.uncertain |= MonthBits::from(self.is_near_midnight(moon)) << place;
+            lunation += 1;
+            moon = astro::new_moon(lunation);
+            let next_start = self.day(moon);
+            sui.full |= MonthBits::from(next_start.since(month_start) > 29) << place;
+            let next_term = self.last_major_term(next_start);
+            if term == next_term && first_without_term.is_none() {
+                first_without_term = Some(place);
+            }
+            (month_start, term) = (next_start, next_term);
+            sui.months += 1;
+        }
+        if sui.months > 12 {
+            sui.leap = first_without_term;
+        }
+        sui
+    }
+
+    fn winter_solstice(&self, gregorian_year: i64) -> Jdn {
+        // The solstice is in December, give or take some weeks at the ends of the range.
+        let july = january_first(gregorian_year).plus(181);
+        self.day(astro::solar_longitude_at_or_after(270.0, self.midnight(july)))
+    }
+
+    /// The major solar term that the sun has passed last, 0 to 11, when the day begins.
+    fn last_major_term(&self, day: Jdn) -> u8 {
+        (astro::solar_longitude(self.midnight(day)) / 30.0) as u8
+    }
+
+    /// The civil day in which a moment falls.
+    fn day(&self, moment: f64) -> Jdn {
+        let days = self.meridians.iter().rev().map(|meridian| (meridian, Jdn::new(libm::floor(moment + meridian.ahead) as i64)));
+        let mut in_use = days.skip_while(|(meridian, day)| *day < meridian.since);
+        in_use.next().map_or(Jdn::new(0), |(_, day)| day)
+    }
+
+    /// The moment at which a civil day begins.
+    fn midnight(&self, day: Jdn) -> f64 {
+        day.get() as f64 - self.ahead(day)
+    }
+
+    fn ahead(&self, day: Jdn) -> f64 {
+        let in_use = self.meridians.iter().rev().find(|meridian| meridian.since <= day);
+        in_use.map_or(0.0, |meridian| meridian.ahead)
+    }
+
+    fn is_near_midnight(&self, moment: f64) -> bool {
+        let day = self.day(moment);
+        let since_midnight = moment - self.midnight(day);
+        let margin = margin::in_days(day);
+        since_midnight < margin || since_midnight > 1.0 - margin
+    }
+}
