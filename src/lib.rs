@@ -21,6 +21,7 @@ compile_error!("qcal promises that no panic reaches the C caller: build it with 
 extern crate alloc;
 
 pub mod arithmetic;
+pub mod astro;
 pub mod cal;
 pub mod calendar;
 pub mod catalogue;
