@@ -60,7 +60,7 @@ impl Published {
 
     fn chinese() -> Published {
         let table = Published::read(include_str!("golden/chinese_months.csv"), 1645, 2199, None);
-        assert_eq!(table.rows.len(), 6864);
+        assert_eq!(table.rows.len(), 6865);
         table
     }
 
@@ -134,4 +134,26 @@ fn packed_tables_are_made_from_the_published_months() {
     check_packed("chinese_data.rs", &chinese);
     let korean = packed_source(&Published::korean(), "korean_months.csv", "The Korean years 1583 to 2050");
     check_packed("dangi_data.rs", &korean);
+}
+
+#[test]
+fn zz_explore() {
+    for (system, table) in [(CHINESE, Published::chinese()), (KOREAN, Published::korean())] {
+        let c = calendar(system).row.calendar;
+        let mut bad = 0;
+        for row in &table.rows {
+            if c.month_start(row.year, row.month).get() != row.first_day || i64::from(c.days_in_month(row.year, row.month)) != row.days || c.month_code(row.year,row.month) != row.code { bad += 1; if bad < 5 {println!("{row:?}");} }
+        }
+        println!("{system} bad {bad}");
+        let mut seams = 0;
+        for y in -10_001..=10_001_i64 {
+            let sum: i64 = (1..=c.months_in_year(y)).map(|m| i64::from(c.days_in_month(y, m))).sum();
+            if sum != c.days_in_year(y) || !matches!(sum, 353..=355|383..=385) { seams += 1; println!("{system} {y} sum {sum} days {}", c.days_in_year(y)); }
+            let mb = c.months_before_year(y+1).unwrap() - c.months_before_year(y).unwrap();
+            if mb != i64::from(c.months_in_year(y)) { println!("{system} {y} months before {mb}"); }
+        }
+        println!("{:?} {:?}", c.year_start(1), c.year_start(0));
+        let off: Vec<i64> = [-10_000, -5000, -2000,0,1600,2000,4000,6000,10_000].iter().map(|&y| c.year_start(y).get() - calendar_iso().year_start(y).get()).collect();
+        println!("{off:?}");
+    }
 }

@@ -6,7 +6,7 @@
 //!
 //! **Ids.** `chinese` (160), CLDR `chinese`.
 //!
-//! **Epoch.** 1-01-01, the first day of the year that begins in the Gregorian year 1, is JDN 1721467. Years are not counted from it
+//! **Epoch.** 1-01-01, the first day of the year that begins in the Gregorian year 1, is JDN 1721466. Years are not counted from it
 //! in use, see below.
 //!
 //! **Years.** The Gregorian year in which the year begins; counts through zero; no eras. The cycle of 60 years is counted from the
@@ -43,7 +43,7 @@ use crate::day::Jdn;
 
 /// The Chinese calendar.
 pub static CHINESE: EastAsian = EastAsian {
-    properties: properties(Jdn::new(1_721_467)),
+    properties: properties(Jdn::new(1_721_466)),
     table: Table { first_year: FIRST_YEAR, years: &PACKED_YEARS },
     official: FIRST_YEAR..=2050,
     uncertain: &MONTHS_NEAR_MIDNIGHT,

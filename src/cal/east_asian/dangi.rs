@@ -6,7 +6,7 @@
 //!
 //! **Ids.** `dangi`, `korean` (161), CLDR `dangi`.
 //!
-//! **Epoch.** 1-01-01, as in the Chinese calendar, is JDN 1721467.
+//! **Epoch.** 1-01-01, as in the Chinese calendar, is JDN 1721466.
 //!
 //! **Years.** The Gregorian year in which the year begins, as CLDR's extended year; the years of Dangun are 2333 more. Counts
 //! through zero; no eras; the cycle of 60 years as in the Chinese calendar.
@@ -35,7 +35,7 @@ use crate::day::Jdn;
 
 /// The Korean calendar.
 pub static DANGI: EastAsian = EastAsian {
-    properties: properties(Jdn::new(1_721_467)),
+    properties: properties(Jdn::new(1_721_466)),
     table: Table { first_year: FIRST_YEAR, years: &PACKED_YEARS },
     official: FIRST_YEAR..=LAST_YEAR,
     uncertain: &[],

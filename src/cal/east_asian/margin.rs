@@ -45,7 +45,9 @@ mod tests {
     /// Rows of the table in the source, and its formula at its ends.
     #[test]
     fn errors_are_those_of_the_source() {
-        for (year, seconds) in [(-1000.0, 636.0), (-500.0, 431.0), (0.0, 265.0), (500.0, 139.0), (1000.0, 54.0), (1200.0, 31.0)] {
+        for (year, seconds) in
+            [(-1000.0, 636.0), (-500.0, 431.0), (0.0, 265.0), (500.0, 139.0), (1000.0, 54.0), (1200.0, 31.0)]
+        {
             assert!((delta_t_error(year) - seconds).abs() < 1.0, "{year}: {}", delta_t_error(year));
         }
         // The two models meet.

@@ -111,12 +111,24 @@ mod tests {
         let sui = Sui { start, months: 12, leap: None, full: 1, uncertain: 0 };
         let mut asked = 0;
         for _ in 0..3 {
-            assert_eq!(memo.get_or(5, || { asked += 1; sui }), sui);
+            assert_eq!(
+                memo.get_or(5, || {
+                    asked += 1;
+                    sui
+                }),
+                sui
+            );
         }
         assert_eq!(asked, 3);
         let fits = Sui { start: start.plus(-500), ..sui };
         for _ in 0..3 {
-            assert_eq!(memo.get_or(5, || { asked += 1; fits }), fits);
+            assert_eq!(
+                memo.get_or(5, || {
+                    asked += 1;
+                    fits
+                }),
+                fits
+            );
         }
         assert_eq!(asked, 4);
     }

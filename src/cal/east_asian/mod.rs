@@ -18,9 +18,7 @@ mod year;
 
 use core::ops::RangeInclusive;
 
-use crate::calendar::{
-    Authority, Calendar, Cycle, CycleHolds, Family, MonthCode, Properties, YearOfCycle,
-};
+use crate::calendar::{Authority, Calendar, Cycle, CycleHolds, Family, MonthCode, Properties, YearOfCycle};
 use crate::day::Jdn;
 use crate::math::{floor_div, floor_mod};
 use crate::ymd::YearNumbering;
@@ -83,7 +81,7 @@ impl EastAsian {
 /// New moons are as far apart as the mean month of today, within three days over the range and one more for the inequality of
 /// the months: rounding to whole months has fourteen to spare.
 fn lunation(first_day: Jdn) -> i64 {
-    const NEW_YEAR_0: Jdn = Jdn::new(1_721_100);
+    const NEW_YEAR_0: Jdn = Jdn::new(1_721_082);
     const MICRODAYS_IN_MONTH: i64 = 29_530_589;
     floor_div(first_day.since(NEW_YEAR_0) * 1_000_000 + MICRODAYS_IN_MONTH / 2, MICRODAYS_IN_MONTH)
 }

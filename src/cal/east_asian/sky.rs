@@ -92,26 +92,26 @@ impl Sky {
         let start = self.day(moon);
         let mut sui = Sui { start, months: 0, leap: None, full: 0, uncertain: 0 };
         let mut month_start = start;
-        let mut first_without_term = None;
-        let mut term = self.last_major_term(month_start);
         while month_start <= solstice {
-            let place = sui.months;
-            sui.uncertain |= MonthBits::from(self.is_near_midnight(moon)) << place;
             lunation += 1;
-            moon = astro::new_moon(lunation);
-            let next_start = self.day(moon);
-            sui.full |= MonthBits::from(next_start.since(month_start) > 29) << place;
-            let next_term = self.last_major_term(next_start);
-            if term == next_term && first_without_term.is_none() {
-                first_without_term = Some(place);
-            }
-            (month_start, term) = (next_start, next_term);
+            let next_moon = astro::new_moon(lunation);
+            let next_start = self.day(next_moon);
+            sui.full |= MonthBits::from(next_start.since(month_start) > 29) << sui.months;
+            sui.uncertain |= MonthBits::from(self.is_near_midnight(moon)) << sui.months;
             sui.months += 1;
+            (month_start, moon) = (next_start, next_moon);
         }
         if sui.months > 12 {
-            sui.leap = first_without_term;
+            sui.leap = self.first_without_major_term(sui);
         }
         sui
+    }
+
+    /// The place of the first month during which the sun passes no multiple of 30 degrees. Thirteen months have one: they are as
+    /// long as the sun takes for twelve.
+    fn first_without_major_term(&self, sui: Sui) -> Option<u8> {
+        let term_before = |place: u8| self.last_major_term(sui.start.plus(sui.days(place)));
+        (0..sui.months).find(|&place| term_before(place) == term_before(place + 1))
     }
 
     fn winter_solstice(&self, gregorian_year: i64) -> Jdn {
@@ -127,7 +127,11 @@ impl Sky {
 
     /// The civil day in which a moment falls.
     fn day(&self, moment: f64) -> Jdn {
-        let days = self.meridians.iter().rev().map(|meridian| (meridian, Jdn::new(libm::floor(moment + meridian.ahead) as i64)));
+        let days = self
+            .meridians
+            .iter()
+            .rev()
+            .map(|meridian| (meridian, Jdn::new(libm::floor(moment + meridian.ahead) as i64)));
         let mut in_use = days.skip_while(|(meridian, day)| *day < meridian.since);
         in_use.next().map_or(Jdn::new(0), |(_, day)| day)
     }
@@ -147,5 +151,34 @@ impl Sky {
         let since_midnight = moment - self.midnight(day);
         let margin = margin::in_days(day);
         since_midnight < margin || since_midnight > 1.0 - margin
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::chinese::CHINESE;
+    use super::super::dangi::DANGI;
+
+    #[test]
+    fn zz() {
+        for c in [&CHINESE, &DANGI] {
+            for y in c.table.first_year..c.table.first_year + c.table.years.len() as i64 {
+                let (t, mut s) = (c.table.year(y).unwrap(), c.sky.year(y));
+                s.uncertain = 0;
+                if t != s {
+                    let starts = |y: super::Year| { let mut v = vec![]; let mut d = y.start.get(); for m in 1..=y.months() { v.push((d, y.month_code(m))); d += i64::from(y.days_in_month(m)); } v };
+                    let (a, b) = (starts(t), starts(s));
+                    let diff: Vec<String> = (1..).zip(a.iter().zip(&b)).filter(|(_, (x, y))| x != y).map(|(i, (x, y))| format!("{i}:{}{}{:+}", x.1.number, if x.1 != y.1 {format!("/{:?}", y.1)} else {String::new()}, y.0 - x.0)).collect();
+                    println!("{y} leap {} {} : {}", t.leap_after, s.leap_after, diff.join(" "));
+                }
+            }
+            println!("---");
+        }
+        let t = std::time::Instant::now();
+        for y in 3000..4000 { std::hint::black_box(CHINESE.sky.compute(y)); }
+        println!("{:?} each", t.elapsed() / 1000);
+        let t = std::time::Instant::now();
+        let e = crate::engine::Engine::compile(&DANGI, None);
+        println!("dangi {:?} {}", t.elapsed(), e.is_ok());
     }
 }
