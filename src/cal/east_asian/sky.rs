@@ -156,29 +156,93 @@ impl Sky {
 
 #[cfg(test)]
 mod tests {
+    use core::ops::RangeInclusive;
+
+    use super::super::EastAsian;
     use super::super::chinese::CHINESE;
     use super::super::dangi::DANGI;
+    use super::*;
+
+    /// First days and codes of the months.
+    fn months(year: Year) -> Vec<(Jdn, crate::calendar::MonthCode)> {
+        let mut start = year.start;
+        let next = |month| {
+            let first_day = start;
+            start = start.plus(i64::from(year.days_in_month(month)));
+            (first_day, year.month_code(month))
+        };
+        (1..=year.months()).map(next).collect()
+    }
+
+    /// Years of the table that the rule would have otherwise: with other leap month or number of months, and with a month on another
+    /// day.
+    fn departures(calendar: &EastAsian, years: RangeInclusive<i64>) -> (Vec<i64>, Vec<i64>) {
+        let (mut named, mut moved) = (Vec::new(), Vec::new());
+        for year in years {
+            let (published, computed) = (months(calendar.table.year(year).unwrap()), months(calendar.sky.year(year)));
+            if !published.iter().map(|month| month.1).eq(computed.iter().map(|month| month.1)) {
+                named.push(year);
+            } else if published != computed {
+                moved.push(year);
+            }
+        }
+        (named, moved)
+    }
+
+    /// The almanac of 1912 to 2050 and the computation with DE441 to 2199.
+    #[test]
+    fn the_rule_is_the_chinese_almanac_since_1912() {
+        assert_eq!(departures(&CHINESE, 1912..=2199), (vec![], vec![]));
+    }
+
+    /// Before, the imperial almanac was computed with the theories of its time: new moons and solar terms minutes from midnight
+    /// fell on the other side of it.
+    #[test]
+    fn the_rule_departs_from_the_imperial_almanac_in_33_years() {
+        let (named, moved) = departures(&CHINESE, 1645..=1911);
+        assert_eq!(named, [1645, 1651, 1661, 1727, 1805]);
+        assert_eq!(
+            moved,
+            [
+                1652, 1653, 1673, 1686, 1692, 1693, 1704, 1708, 1713, 1715, 1728, 1731, 1754, 1789, 1794, 1813, 1817,
+                1820, 1823, 1841, 1842, 1849, 1856, 1861, 1869, 1880, 1887, 1906,
+            ]
+        );
+    }
+
+    /// The meridian was another one before 1912, but dates since are by today's.
+    #[test]
+    fn the_rule_is_the_korean_table_since_1912() {
+        assert_eq!(departures(&DANGI, 1912..=2050), (vec![], vec![]));
+    }
+
+    /// A solar year that ends with the solstice is as long as the sun's, in whole months, and begins where the one before ended.
+    #[test]
+    fn solar_years_follow_each_other() {
+        let mut before = CHINESE.sky.compute(2199);
+        let mut leap_years = 0;
+        for year in 2200..=2400 {
+            let sui = CHINESE.sky.compute(year);
+            assert_eq!(before.start.plus(before.days(before.months)), sui.start, "{year}");
+            assert!(matches!((sui.months, sui.leap), (12, None) | (13, Some(0..=12))), "{year}");
+            assert_eq!(CHINESE.sky.sui(year), sui, "as remembered");
+            leap_years += i32::from(sui.months == 13);
+            before = sui;
+        }
+        assert_eq!(leap_years, 74);
+    }
 
     #[test]
-    fn zz() {
-        for c in [&CHINESE, &DANGI] {
-            for y in c.table.first_year..c.table.first_year + c.table.years.len() as i64 {
-                let (t, mut s) = (c.table.year(y).unwrap(), c.sky.year(y));
-                s.uncertain = 0;
-                if t != s {
-                    let starts = |y: super::Year| { let mut v = vec![]; let mut d = y.start.get(); for m in 1..=y.months() { v.push((d, y.month_code(m))); d += i64::from(y.days_in_month(m)); } v };
-                    let (a, b) = (starts(t), starts(s));
-                    let diff: Vec<String> = (1..).zip(a.iter().zip(&b)).filter(|(_, (x, y))| x != y).map(|(i, (x, y))| format!("{i}:{}{}{:+}", x.1.number, if x.1 != y.1 {format!("/{:?}", y.1)} else {String::new()}, y.0 - x.0)).collect();
-                    println!("{y} leap {} {} : {}", t.leap_after, s.leap_after, diff.join(" "));
-                }
-            }
-            println!("---");
+    fn days_change_their_meridian_once() {
+        let sky = CHINESE.sky;
+        let change = Jdn::new(2_425_613);
+        let minute = 1.0 / 1440.0;
+        for day in [change.plus(-1), change, change.plus(1)] {
+            assert_eq!(sky.day(sky.midnight(day) + minute), day);
+            assert_eq!(sky.day(sky.midnight(day) + 0.9), day);
         }
-        let t = std::time::Instant::now();
-        for y in 3000..4000 { std::hint::black_box(CHINESE.sky.compute(y)); }
-        println!("{:?} each", t.elapsed() / 1000);
-        let t = std::time::Instant::now();
-        let e = crate::engine::Engine::compile(&DANGI, None);
-        println!("dangi {:?} {}", t.elapsed(), e.is_ok());
+        // The clock was put forward at midnight of Beijing: the old day ended where the new one began, 14 minutes and 20 seconds early.
+        assert!((sky.midnight(change) - sky.midnight(change.plus(-1)) - (1.0 - 43.0 / 4320.0)).abs() < 1e-8);
+        assert_eq!(sky.day(sky.midnight(change) - minute), change.plus(-1));
     }
 }
