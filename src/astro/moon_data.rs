@@ -1,8 +1,8 @@
 //! The terms of the true new moon: J. Meeus, *Astronomical Algorithms*, second edition, chapter 49. Days.
 
-/// Amplitude, then multiples of the sun's mean anomaly, the moon's mean anomaly, the argument of the moon's latitude and the node of its orbit.
-/// A term with the sun's anomaly is to be multiplied by the eccentricity of the earth's orbit over that of J2000.0, once or
-/// twice as the anomaly is.
+/// Amplitude, then multiples of the sun's mean anomaly, the moon's mean anomaly, the argument of the moon's latitude and the node
+/// of its orbit. A term is to be multiplied by the eccentricity of the earth's orbit over that of J2000.0 as often as it has the
+/// sun's anomaly (Meeus leaves that out where the amplitude is below 0.0001).
 pub(super) const PERIODIC: [(f64, i8, i8, i8, i8); 25] = [
     (-0.407_20, 0, 1, 0, 0),
     (0.172_41, 1, 0, 0, 0),
