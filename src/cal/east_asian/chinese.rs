@@ -6,12 +6,10 @@
 //!
 //! **Ids.** `chinese` (160), CLDR `chinese`.
 //!
-//! **Epoch.** 1-01-01, the first day of the year that begins in the Gregorian year 1, is JDN 1721466. Years are not counted from it
-//! in use, see below.
+//! **Epoch.** 1-01-01, the first day of the year that begins in the Gregorian year 1, is JDN 1721466.
 //!
 //! **Years.** The Gregorian year in which the year begins; counts through zero; no eras. The cycle of 60 years is counted from the
-//! year -2636 (2637 BCE): 1984 is year 1 of cycle 78. (Towards the ends of the range New Year drifts against the Gregorian year
-//! with the solstice; the count goes on by solstices.)
+//! year -2636 (2637 BCE): 1984 is year 1 of cycle 78.
 //!
 //! **Months.** First to twelfth month, 29 or 30 days as the moon has it, and in some years a leap month: 12 or 13 months. Codes M01
 //! to M12, the leap month M01L to M12L by the month before it. A common year has 353 to 355 days, a leap year 383 to 385.
@@ -20,19 +18,21 @@
 //! two such months, the first of the 13 that has no major solar term (the sun at a multiple of 30 degrees) is the leap month.
 //! Days begin at midnight of Beijing (116 degrees 25 minutes east) before 1929-01-01 and of 120 degrees east from then.
 //!
-//! **Range.** Years -10,000 to 10,000. 1645 to 2050 are the record and the almanac (OFFICIAL); all others are COMPUTED: 2051 to 2199
-//! a table made with JPL DE441, the rest by this library. UNCERTAIN are eight months of the table that begin within two minutes of
-//! midnight, and elsewhere those for which the rotation of the earth is not known well enough: a few in a thousand about 2300, all
-//! before about -5000 and after about 6000. A solar term as close to midnight may also move a leap month, which is not marked.
-//! Before 1645 China used other rules: these dates are not those of documents.
+//! **Range.** Years -10,000 to 10,000. 1645 to 2050 are the record and the almanac (OFFICIAL); all others are COMPUTED: 2051 to
+//! 2199 by a table made with JPL DE441, the rest by this library. UNCERTAIN are eight months of the table that begin within two
+//! minutes of midnight, and outside of it those whose new moon is nearer to midnight than the rotation of the earth is known: one
+//! month in a hundred about 2250, in fourteen about 3000, in three about 4000, every one before -5000 and after 7000. A solar
+//! term as close to midnight can also move a leap month to another place, which is not marked. Before 1645 China had other rules
+//! (by the mean sun, in early times by the mean moon): dates here are not those of its documents.
 //!
 //! **Drift.** None, by its definition.
 //!
 //! **Source.** tests/golden/chinese_months.csv: Yuk Tung Liu, ytliu0/ChineseCalendar. R&D, chapter 19, for the rule and the
 //! meridians; H. Aslaksen, *The Mathematics of the Chinese Calendar*.
 //!
-//! **Known wrong.** ICU to 78 has New Year 2027 on 7 February (right: 6 February) and 2030 on 2 February (right: 3 February). ICU4X
-//! uses mean motions outside 1900 to 2102.
+//! **Known wrong.** In 33 of the years 1645 to 1911 the imperial almanac departs from its own rule as computed today, by a day or
+//! in the place of the leap month (1645, 1651, 1661, 1727, 1805); what was published is followed. ICU to 78 has New Year 2027 on 7
+//! February (right: 6 February) and 2030 on 2 February (right: 3 February). ICU4X uses mean motions outside 1900 to 2102.
 
 use super::chinese_data::{FIRST_YEAR, PACKED_YEARS};
 use super::memo::Memo;

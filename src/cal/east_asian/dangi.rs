@@ -1,8 +1,8 @@
 //! Korean calendar, Dangi.
 //!
-//! **What it is.** The lunisolar calendar of Korea: the Chinese one, as kept by the observatories of Joseon (Chinese rules of 1645
-//! from 1654) and today by the Korea Astronomy and Space Science Institute (KASI) on Korean time. Civil until 1895; New Year, Chuseok
-//! and birthdays follow it.
+//! **What it is.** The lunisolar calendar of Korea: the Chinese one, as kept by the observatories of Joseon (with the Chinese
+//! rules of 1645 from 1654) and today by the Korea Astronomy and Space Science Institute (KASI) on Korean time. Civil until 1895;
+//! New Year, Chuseok and birthdays follow it.
 //!
 //! **Ids.** `dangi`, `korean` (161), CLDR `dangi`.
 //!
@@ -23,10 +23,11 @@
 //!
 //! **Source.** tests/golden/korean_months.csv: KASI's tables, through korean_lunar_calendar on PyPI.
 //!
-//! **Known wrong.** ICU begins month 2 of 2017 on 27 February (right: 26 February).
+//! **Known wrong.** ICU begins month 2 of 2017 on 27 February (right: 26 February). ICU4X begins two months of 2074 and 2096 a day
+//! earlier, both UNCERTAIN.
 
 use super::chinese::CHINESE;
-use super::dangi_data::{FIRST_YEAR, LAST_YEAR, PACKED_YEARS};
+use super::dangi_data::{FIRST_YEAR, PACKED_YEARS};
 use super::memo::Memo;
 use super::sky::{Meridian, Sky};
 use super::year::Table;
@@ -37,7 +38,7 @@ use crate::day::Jdn;
 pub static DANGI: EastAsian = EastAsian {
     properties: properties(Jdn::new(1_721_466)),
     table: Table { first_year: FIRST_YEAR, years: &PACKED_YEARS },
-    official: FIRST_YEAR..=LAST_YEAR,
+    official: FIRST_YEAR..=2050,
     uncertain: &[],
     before: Some(&CHINESE),
     sky: &Sky { meridians: &MERIDIANS, memo: &MEMO },

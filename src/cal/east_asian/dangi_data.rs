@@ -3,7 +3,6 @@
 //! Made from tests/golden/korean_months.csv by `QCAL_BLESS=1 cargo test --test east_asian`; not to be edited by hand.
 
 pub(super) const FIRST_YEAR: i64 = 1583;
-pub(super) const LAST_YEAR: i64 = FIRST_YEAR + PACKED_YEARS.len() as i64 - 1;
 
 /// A line for each decade.
 #[rustfmt::skip]

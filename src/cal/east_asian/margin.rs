@@ -1,70 +1,65 @@
 //! How close to midnight a computed new moon is too close to call.
 //!
-//! The day of a new moon depends on the rotation of the earth, whose lag behind uniform time (Delta T) is measured since about
-//! 1600, derived from eclipses for antiquity and a forecast for the future. Its standard errors are those of F. Espenak and
-//! J. Meeus, *Five Millennium Canon of Solar Eclipses* (NASA TP-2006-214141), "Uncertainty in Delta T": 0.8 t² seconds with t in
-//! centuries from 1820 from 1000 BCE (Morrison and Stephenson 2004), 20 seconds from 1300, and, where nothing is measured, the
-//! growth of a random walk with drift (Huber 2000), from 500 BCE backward and from 2005 forward.
+//! The day of a new moon depends on the rotation of the earth, which lags behind uniform time (Delta T). Its error is that of the
+//! observations as long as there are any; in times without, it grows as a random walk with drift does: P. J. Huber, "Modeling the
+//! Length of Day and Extrapolating the Rotation of the Earth" (2000), by way of F. Espenak and J. Meeus, *Five Millennium Canon of
+//! Solar Eclipses* (NASA TP-2006-214141), "Uncertainty in Delta T".
 
-use crate::day::Jdn;
+use crate::astro;
 
-/// Twice the standard error (two months in three lie within one, nineteen in twenty within two), and the error of the positions.
-pub(super) fn in_days(day: Jdn) -> f64 {
-    const ERROR_OF_POSITIONS: f64 = 60.0;
-    (2.0 * delta_t_error(gregorian_year(day)) + ERROR_OF_POSITIONS) / 86_400.0
+/// Twice the standard error of Delta T, which covers nineteen cases in twenty, and that of the positions of sun and moon.
+pub(super) fn in_days(moment: f64) -> f64 {
+    const ERROR_OF_POSITIONS: f64 = 60.0 / SECONDS_IN_DAY;
+    2.0 * astro::delta_t_error(moment).max(random_walk(years_without_observation(moment))) + ERROR_OF_POSITIONS
 }
 
-fn gregorian_year(day: Jdn) -> f64 {
-    2000.0 + day.since(Jdn::new(2_451_545)) as f64 / 365.2425
+const SECONDS_IN_DAY: f64 = 86_400.0;
+
+fn years_without_observation(moment: f64) -> f64 {
+    const FIRST_OBSERVED_YEAR: f64 = -720.0;
+    const LAST_OBSERVED_YEAR: f64 = 2022.0;
+    let year = 2000.0 + (moment - 2_451_545.0) / 365.2425;
+    (FIRST_OBSERVED_YEAR - year).max(year - LAST_OBSERVED_YEAR).max(0.0)
 }
 
-/// Standard error of Delta T, in seconds.
-fn delta_t_error(year: f64) -> f64 {
-    if year < -1000.0 {
-        error_of_random_walk(-500.0 - year)
-    } else if year < 1600.0 {
-        let centuries = (year - 1820.0) / 100.0;
-        (0.8 * centuries * centuries).max(20.0)
-    } else {
-        // Between 1600 and 2005 it is below the error of the positions.
-        error_of_random_walk((year - 2005.0).max(0.0))
-    }
-}
-
-/// Huber's formula, `years` away from what was measured.
-fn error_of_random_walk(years: f64) -> f64 {
+/// Standard error of Delta T in days, so many years away from observations.
+fn random_walk(years: f64) -> f64 {
     const VARIANCE: f64 = 0.058;
-    const YEARS_MEASURED: f64 = 2500.0;
-    0.365_25 * years * libm::sqrt(years * VARIANCE / 3.0 * (1.0 + years / YEARS_MEASURED))
+    const YEARS_OBSERVED: f64 = 2500.0;
+    let milliseconds_a_day = libm::sqrt(years * VARIANCE / 3.0 * (1.0 + years / YEARS_OBSERVED));
+    365.25 * years * milliseconds_a_day / 1000.0 / SECONDS_IN_DAY
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// Rows of the table in the source, and its formula at its ends.
+    /// The source takes it from 500 BCE backward, and gives 636 seconds for 1000 BCE by other means.
     #[test]
-    fn errors_are_those_of_the_source() {
-        for (year, seconds) in
-            [(-1000.0, 636.0), (-500.0, 431.0), (0.0, 265.0), (500.0, 139.0), (1000.0, 54.0), (1200.0, 31.0)]
-        {
-            assert!((delta_t_error(year) - seconds).abs() < 1.0, "{year}: {}", delta_t_error(year));
-        }
-        // The two models meet.
-        assert!((delta_t_error(-1000.1) - 636.0).abs() < 20.0);
-        assert_eq!(delta_t_error(1900.0), 0.0);
-        let mut before = f64::INFINITY;
-        for century in -100..16 {
-            let error = delta_t_error(f64::from(century) * 100.0);
-            assert!(error <= before && error.is_finite(), "{century}");
-            before = error;
-        }
+    fn the_random_walk_agrees_with_other_estimates() {
+        let seconds = random_walk(500.0) * SECONDS_IN_DAY;
+        assert!((seconds - 636.0).abs() < 20.0, "{seconds}");
+        assert!(random_walk(0.0).abs() < f64::EPSILON);
     }
 
     #[test]
-    fn at_both_ends_of_the_range_no_day_is_certain() {
-        assert!(in_days(Jdn::new(-1_931_000)) > 0.5);
-        assert!(in_days(Jdn::new(5_373_000)) > 0.5);
-        assert!(in_days(Jdn::new(2_488_000)) < 0.005);
+    fn the_margin_grows_away_from_the_present() {
+        let moment = |year: i32| 2_451_545.0 + f64::from(year - 2000) * 365.2425;
+        for (year, days) in [
+            (2000, 0.000_69..0.001),
+            (2100, 0.001..0.003),
+            (1000, 0.000_69..0.003),
+            (-10_000, 0.5..4.0),
+            (10_000, 0.5..4.0),
+        ] {
+            assert!(days.contains(&in_days(moment(year))), "{year}: {}", in_days(moment(year)));
+        }
+        let mut cases = 0;
+        for century in 21..100 {
+            assert!(in_days(moment(century * 100)) < in_days(moment(century * 100 + 100)));
+            assert!(in_days(moment(-century * 100)) < in_days(moment(-century * 100 - 100)));
+            cases += 1;
+        }
+        assert_eq!(cases, 79);
     }
 }

@@ -6,9 +6,9 @@ use super::sky::Sui;
 
 /// Solar years by their number, the last one computed of those that share a place.
 ///
-/// Threads may read and write a place at the same time: it is one word that says both which year it is for and what the year is, and
-/// for a year every thread computes the same word. Nothing else is published through it, so no order of memory is needed. A word
-/// for another year, or none, only means that the year is computed once more.
+/// Threads may read and write a place at the same time: it is one word that says both which year it is for and what the year is,
+/// and for a year every thread computes the same word. Nothing else is published through it, so no order of memory is needed. A
+/// word for another year, or none, only means that the year is computed once more.
 pub(super) struct Memo {
     words: [AtomicU64; PLACES],
 }

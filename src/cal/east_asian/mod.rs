@@ -1,8 +1,8 @@
 //! The lunisolar calendars of East Asia: one rule, watched from several meridians, and what each country has published.
 //!
-//! The rule ([`Sky`]): a month begins on the day of the new moon, the day beginning at midnight of the country's meridian; the winter
-//! solstice is in month 11; between two such months there are eleven or twelve others, and where there are twelve, the first without
-//! a major solar term (the sun at a multiple of 30 degrees) is a leap month and has the number of the month before it.
+//! The rule ([`Sky`]): a month begins on the day of the new moon, the day beginning at midnight of the country's meridian; the
+//! winter solstice is in month 11; between two such months there are eleven or twelve others, and where there are twelve, the first
+//! without a major solar term (the sun at a multiple of 30 degrees) is a leap month and has the number of the month before it.
 //!
 //! A calendar of the family is a row of data: the years that its country has published ([`Table`]), the sky over its meridian, and,
 //! where it took over another country's calendar, that one for the time before.

@@ -149,7 +149,7 @@ impl Sky {
     fn is_near_midnight(&self, moment: f64) -> bool {
         let day = self.day(moment);
         let since_midnight = moment - self.midnight(day);
-        let margin = margin::in_days(day);
+        let margin = margin::in_days(moment);
         since_midnight < margin || since_midnight > 1.0 - margin
     }
 }
@@ -174,8 +174,8 @@ mod tests {
         (1..=year.months()).map(next).collect()
     }
 
-    /// Years of the table that the rule would have otherwise: with other leap month or number of months, and with a month on another
-    /// day.
+    /// Years of the table that the rule would have otherwise: with another leap month or number of months, and with a month on
+    /// another day.
     fn departures(calendar: &EastAsian, years: RangeInclusive<i64>) -> (Vec<i64>, Vec<i64>) {
         let (mut named, mut moved) = (Vec::new(), Vec::new());
         for year in years {
@@ -241,7 +241,7 @@ mod tests {
             assert_eq!(sky.day(sky.midnight(day) + minute), day);
             assert_eq!(sky.day(sky.midnight(day) + 0.9), day);
         }
-        // The clock was put forward at midnight of Beijing: the old day ended where the new one began, 14 minutes and 20 seconds early.
+        // The last day by the old meridian ended where the new one began, 14 minutes and 20 seconds early.
         assert!((sky.midnight(change) - sky.midnight(change.plus(-1)) - (1.0 - 43.0 / 4320.0)).abs() < 1e-8);
         assert_eq!(sky.day(sky.midnight(change) - minute), change.plus(-1));
     }

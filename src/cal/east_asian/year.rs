@@ -51,8 +51,8 @@ fn bit(bits: MonthBits, month: u8) -> bool {
 /// Years as rows of data: one word a year.
 pub(super) struct Table {
     pub first_year: i64,
-    /// From the low end: a bit for each month of 30 days (13 bits), number of the month that a leap month follows (4), days from the
-    /// first of January (Gregorian) to the first day (6).
+    /// From the low end: a bit for each month of 30 days (13 bits), number of the month that a leap month follows (4), days from
+    /// the first of January (Gregorian) to the first day (6).
     pub years: &'static [u32],
 }
 
