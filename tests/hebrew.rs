@@ -6,7 +6,8 @@ mod common;
 use std::collections::{BTreeMap, BTreeSet};
 
 use common::{Compiled, Numbers, calendar};
-use icu_calendar::types::RataDie;
+use icu_calendar::options::{DateAddOptions, DateDifferenceOptions, DateDurationUnit};
+use icu_calendar::types::{DateDuration, RataDie};
 use icu_calendar::{Date, cal};
 use qcal::arithmetic::{self, Duration, Overflow, Unit};
 use qcal::cal::hebrew::HEBREW;
@@ -328,6 +329,98 @@ fn until_across_leap_months_as_temporal_has_it() {
         assert_eq!(until(Unit::Years), Duration { years, months, ..Duration::default() }, "{from:?} {to:?}");
         assert_eq!(until(Unit::Months), months_only, "{from:?} {to:?}");
     }
+}
+
+/// A duration added to the first day of a month leads to that of another: Temporal's conformance tests (PlainDate.prototype.add,
+/// leap-months-hebrew).
+#[test]
+fn add_across_leap_months_as_temporal_has_it() {
+    let hebrew = calendar(150);
+    let cases = [
+        ((5783, "M06"), (1, 0), (5784, "M06")),
+        ((5783, "M06"), (2, 0), (5785, "M06")),
+        ((5784, "M05L"), (1, 0), (5785, "M06")),
+        ((5784, "M06"), (1, 0), (5785, "M06")),
+        ((5782, "M05L"), (2, 0), (5784, "M05L")),
+        ((5782, "M06"), (2, 0), (5784, "M06")),
+        ((5785, "M06"), (-1, 0), (5784, "M06")),
+        ((5785, "M06"), (-2, 0), (5783, "M06")),
+        ((5784, "M05L"), (-1, 0), (5783, "M06")),
+        ((5784, "M06"), (-1, 0), (5783, "M06")),
+        ((5784, "M05L"), (-2, 0), (5782, "M05L")),
+        ((5784, "M06"), (-2, 0), (5782, "M06")),
+        ((5784, "M04"), (0, 2), (5784, "M05L")),
+        ((5784, "M04"), (0, 3), (5784, "M06")),
+        ((5783, "M04"), (0, 2), (5783, "M06")),
+        ((5783, "M06"), (0, 12), (5784, "M05L")),
+        ((5783, "M06"), (0, 13), (5784, "M06")),
+        ((5784, "M05L"), (0, 12), (5785, "M05")),
+        ((5784, "M05L"), (0, 13), (5785, "M06")),
+        ((5784, "M07"), (2, 13), (5787, "M07")),
+        ((5783, "M06"), (0, 24), (5785, "M05")),
+        ((5783, "M06"), (0, 25), (5785, "M06")),
+        ((5782, "M06"), (0, 24), (5784, "M05L")),
+        ((5784, "M07"), (0, -2), (5784, "M05L")),
+        ((5785, "M06"), (0, -12), (5784, "M06")),
+        ((5785, "M06"), (0, -13), (5784, "M05L")),
+        ((5784, "M05L"), (0, -12), (5783, "M06")),
+        ((5784, "M06"), (0, -12), (5783, "M07")),
+        ((5784, "M04"), (-2, -12), (5781, "M04")),
+        ((5784, "M04"), (-1, -13), (5782, "M04")),
+        ((5784, "M06"), (0, -24), (5782, "M07")),
+    ];
+    for (from, (years, months), to) in cases {
+        let duration = Duration { years, months, ..Duration::default() };
+        let add = |overflow| {
+            let found = arithmetic::add(&hebrew.engine, from.0, month(&hebrew, from.0, from.1), 1, &duration, overflow);
+            found.map(|date| (date.year(), i32::from(date.month()), date.day()))
+        };
+        let expected = (to.0, month(&hebrew, to.0, to.1), 1);
+        assert_eq!(add(Overflow::Constrain), Ok(expected), "{from:?} {duration:?}");
+        // Only Adar I is ever missing.
+        let lacks_adar_i = from.1 == "M05L" && years % 2 != 0;
+        assert_eq!(add(Overflow::Reject).is_err(), lacks_adar_i, "{from:?} {duration:?}");
+    }
+}
+
+/// Time between random days, and random durations added, as ICU4X has them.
+#[test]
+fn arithmetic_as_icu4x() {
+    let hebrew = calendar(150);
+    let mut numbers = Numbers(5784);
+    let (mut sums, mut differences) = (0, 0);
+    for _ in 0..4_000 {
+        let [from, to] = [(); 2].map(|()| numbers.between(-1_400_000, 1_400_000));
+        let to = if numbers.next().is_multiple_of(2) { from + to % 2_000 } else { to };
+        let [a, b] = [from, to].map(|rata_die| Date::from_rata_die(RataDie::new(rata_die), cal::Hebrew));
+        for (unit, icu_unit) in [(Unit::Years, DateDurationUnit::Years), (Unit::Months, DateDurationUnit::Months)] {
+            let mut options = DateDifferenceOptions::default();
+            options.largest_unit = Some(icu_unit);
+            let theirs = a.try_until_with_options(&b, options).unwrap();
+            let sign = if theirs.is_negative { -1 } else { 1 };
+            let [years, months, weeks, days] =
+                [theirs.years, theirs.months, theirs.weeks, theirs.days].map(|n| i64::from(n) * sign);
+            let ours = arithmetic::until(&hebrew.engine, Jdn::new(from + RATA_DIE), Jdn::new(to + RATA_DIE), unit);
+            assert_eq!(ours, Ok(Duration { years, months, weeks, days }), "{from} {to} {unit:?}");
+            differences += 1;
+        }
+        let is_negative = numbers.next().is_multiple_of(2);
+        let [years, months] = [200, 3_000].map(|limit| numbers.between(0, limit) as u32);
+        let mut options = DateAddOptions::default();
+        options.overflow = Some(icu_calendar::options::Overflow::Constrain);
+        let added =
+            a.try_added_with_options(DateDuration { is_negative, years, months, ..DateDuration::default() }, options);
+        let start = hebrew.engine.to_date(Jdn::new(from + RATA_DIE)).unwrap();
+        let sign = if is_negative { -1 } else { 1 };
+        let duration =
+            Duration { years: i64::from(years) * sign, months: i64::from(months) * sign, ..Duration::default() };
+        let (month, day) = (i32::from(start.month()), i32::from(start.day()));
+        let ours = arithmetic::add(&hebrew.engine, start.year(), month, day, &duration, Overflow::Constrain);
+        let theirs = Jdn::new(added.unwrap().to_rata_die().to_i64_date() + RATA_DIE);
+        assert_eq!(ours, hebrew.engine.to_date(theirs), "{start:?} {duration:?}");
+        sums += 1;
+    }
+    assert_eq!((sums, differences), (4_000, 8_000));
 }
 
 /// 10,000 years before and after the epoch of the common era, every day, with the codes of the months.
