@@ -129,8 +129,8 @@ pub fn until(engine: &Engine, from: Jdn, to: Jdn, largest: Unit) -> Result<Durat
     Ok(Duration { years, months, weeks: 0, days: to.since(shifted) })
 }
 
-/// Whether the month to start from is a leap month that the year reached lacks, and passes the end where it would stand: from Adar I
-/// back to the one Adar of the year before, which comes after where Adar I would stand, is no whole year; forward to the next it is.
+/// Whether the month to start from is a leap month that the year reached lacks, and passes the end where it would stand: from
+/// Adar I back to the one Adar of the year before, which comes after that place, is no whole year; forward to the next it is.
 fn lacked_leap_month_passes(
     engine: &Engine,
     (first, start): (Month, Ymd),

@@ -1,5 +1,5 @@
-//! The Hebrew calendar: published dates, the postponements and what they are for, the count of every kind of year in the full cycle,
-//! leap months in arithmetic, and equality with ICU4X.
+//! The Hebrew calendar: published dates, the postponements and what they are for, the count of every kind of year in the full
+//! cycle, leap months in arithmetic, and equality with ICU4X.
 
 mod common;
 
@@ -90,8 +90,8 @@ fn a_new_moon_on_the_limit_is_postponed() {
     assert!((353..=355).contains(&HEBREW.days_in_year(193_151)));
 }
 
-/// Days of Heshvan and Kislev in the years 0 to 10, and of all months of 5784, as Temporal's conformance tests have them. (ICU-23007:
-/// a wrong Kislev in year 0.)
+/// Days of Heshvan and Kislev in the years 0 to 10, and of all months of 5784, as Temporal's conformance tests have them.
+/// (ICU-23007: a wrong Kislev in year 0.)
 #[test]
 fn lengths_of_months_in_the_first_years() {
     let heshvan = [29, 30, 30, 29, 29, 30, 30, 29, 29, 30, 29];

@@ -22,8 +22,8 @@
 //!
 //! **Range.** Every year of `int32_t`. The rule is the calendar: nothing in it is computed or estimated.
 //!
-//! **Drift.** 4 years are 1461 days, as in the Julian calendar: New Year is Julian 29 August, or 30 August before a Julian leap year;
-//! Gregorian 11 or 12 September from 1900 to 2099.
+//! **Drift.** 4 years are 1461 days, as in the Julian calendar: New Year is Julian 29 August, 30 August before a
+//! Julian leap year; Gregorian 11 or 12 September from 1900 to 2099.
 //!
 //! **Source.** R&D, chapter 4; CLDR for the eras.
 //!

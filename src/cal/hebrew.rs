@@ -15,9 +15,9 @@
 //! years) 29, Nisan 30, Iyyar 29, Sivan 30, Tammuz 29, Av 30, Elul 29. Codes M01 to M12 from Tishri, Adar I being M05L: Adar and
 //! Adar II are both M06, and what falls in Adar I falls in Adar where the year has one Adar.
 //!
-//! **Leap rule.** In each 19 years those with the places 3 6 8 11 14 17 19 have thirteen months. New Year is the day of the mean new
-//! moon (molad) of Tishri, a month being 29 days 12 hours 793 parts of 1080 to the hour and the first new moon Monday 5 hours 204
-//! parts after 6 in the evening, postponed where one of four rules says so ([`new_year`]). The year takes the length that this
+//! **Leap rule.** In each 19 years those with the places 3 6 8 11 14 17 19 have thirteen months. New Year is the day of the mean
+//! new moon (molad) of Tishri, a month being 29 days 12 hours 793 parts of 1080 to the hour and the first new moon 5 hours 204
+//! parts into Monday, which begins at 6 in the evening before. It is postponed where one of four rules says so ([`new_year`]). The year takes the length that this
 //! leaves: 353 to 355 days or, with Adar I, 383 to 385, Kislev losing a day in the short ones and Heshvan gaining one in the long.
 //!
 //! **Range.** Every year of `int32_t`. The rule is the calendar: nothing in it is computed or estimated. Before the tenth century
@@ -121,15 +121,54 @@ fn new_year(year: i64) -> Jdn {
     // Molad zaken: a new moon at noon or later is for the next day.
     let old_moon = time >= parts(18, 0);
     // GaTaRaD: a common year from this Tuesday would have 356 days, as the next New Year cannot be a Sunday.
-    let too_long = !is_leap(year) && weekday == TUESDAY && time >= parts(9, 204);
+    let too_long = weekday == TUESDAY && time >= parts(9, 204) && !is_leap(year);
     // BeTUTeKaPoT: the leap year before would have 382 days, its own New Year having been moved from Sunday.
-    let too_short_before = is_leap(year - 1) && weekday == MONDAY && time >= parts(15, 589);
+    let too_short_before = weekday == MONDAY && time >= parts(15, 589) && is_leap(year - 1);
     if old_moon || too_long || too_short_before {
         day = day.plus(1);
     }
     // Lo ADU Rosh: never a Sunday, Wednesday or Friday, so that no two days of rest meet. This moves the Tuesdays of GaTaRaD to
     // Thursday.
     if matches!(day.weekday(), SUNDAY | WEDNESDAY | FRIDAY) { day.plus(1) } else { day }
+}
+
+/// A year with its type (keviyah): the weekday of its first day, and its length.
+struct Year {
+    number: i64,
+    start: Jdn,
+    days: i64,
+    leap: bool,
+}
+
+impl Year {
+    fn of(number: i64) -> Year {
+        let start = new_year(number);
+        Year { number, start, days: new_year(number + 1).since(start), leap: is_leap(number) }
+    }
+
+    /// The year that the day lies in.
+    fn at(day: Jdn) -> Year {
+        // By the mean year, off by one at most: New Year is never a month from where the mean year has it.
+        let mut year = Year::of(floor_div(day.since(EPOCH) * CYCLE.years, CYCLE.days) + 1);
+        while day < year.start {
+            year = Year::of(year.number - 1);
+        }
+        while day >= year.start.plus(year.days) {
+            year = Year::of(year.number + 1);
+        }
+        year
+    }
+
+    fn days_in_month(&self, month: u8) -> u16 {
+        let regular = if self.leap { 384 } else { 354 };
+        match month_code(self.leap, month) {
+            HESHVAN if self.days > regular => 30,
+            KISLEV if self.days < regular => 29,
+            ADAR_I => 30,
+            MonthCode { number, .. } if number % 2 == 1 => 30,
+            _ => 29,
+        }
+    }
 }
 
 fn month_code(leap: bool, month: u8) -> MonthCode {
@@ -158,15 +197,31 @@ impl Calendar for Hebrew {
     }
 
     fn days_in_month(&self, year: i64, month: u8) -> u16 {
-        let leap = is_leap(year);
-        let regular_year = if leap { 384 } else { 354 };
-        match month_code(leap, month) {
-            HESHVAN if self.days_in_year(year) > regular_year => 30,
-            KISLEV if self.days_in_year(year) < regular_year => 29,
-            ADAR_I => 30,
-            MonthCode { number, .. } if number % 2 == 1 => 30,
-            _ => 29,
+        Year::of(year).days_in_month(month)
+    }
+
+    // The trait would ask for the year again at every month.
+
+    fn year_of(&self, day: Jdn) -> i64 {
+        Year::at(day).number
+    }
+
+    fn date_of(&self, day: Jdn) -> (i64, u8, u16) {
+        let year = Year::at(day);
+        // 1 to 385
+        let mut mday = day.since(year.start) as u16 + 1;
+        let mut month = 1;
+        while mday > year.days_in_month(month) {
+            mday -= year.days_in_month(month);
+            month += 1;
         }
+        (year.number, month, mday)
+    }
+
+    fn month_start(&self, year: i64, month: u8) -> Jdn {
+        let year = Year::of(year);
+        let days_before: i64 = (1..month).map(|earlier| i64::from(year.days_in_month(earlier))).sum();
+        year.start.plus(days_before)
     }
 
     fn months_before_year(&self, year: i64) -> Option<i64> {

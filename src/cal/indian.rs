@@ -14,8 +14,8 @@
 //! **Months.** Chaitra 30 or 31, Vaisakha, Jyaistha, Asadha, Sravana, Bhadra 31 each, Asvina, Kartika, Agrahayana, Pausa, Magha,
 //! Phalguna 30 each. Codes M01 to M12.
 //!
-//! **Leap rule.** Those years that begin in a Gregorian leap year: Chaitra has 31 days then and begins on 21 March, else on 22 March. (Both
-//! are the 81st day of the Gregorian year.)
+//! **Leap rule.** Those years that begin in a Gregorian leap year: Chaitra has 31 days then and begins on 21 March, else on 22.
+//! (Both are the 81st day of the Gregorian year.)
 //!
 //! **Range.** Every year of `int32_t`. The rule is the calendar: nothing in it is computed or estimated.
 //!
