@@ -17,8 +17,9 @@
 //!
 //! **Leap rule.** In each 19 years those with the places 3 6 8 11 14 17 19 have thirteen months. New Year is the day of the mean
 //! new moon (molad) of Tishri, a month being 29 days 12 hours 793 parts of 1080 to the hour and the first new moon 5 hours 204
-//! parts into Monday, which begins at 6 in the evening before. It is postponed where one of four rules says so ([`new_year`]). The year takes the length that this
-//! leaves: 353 to 355 days or, with Adar I, 383 to 385, Kislev losing a day in the short ones and Heshvan gaining one in the long.
+//! parts into Monday, which begins at 6 in the evening before. It is postponed where one of four rules says so ([`new_year`]).
+//! The year takes the length that this leaves: 353 to 355 days or, with Adar I, 383 to 385, Kislev losing a day in the short ones
+//! and Heshvan gaining one in the long.
 //!
 //! **Range.** Every year of `int32_t`. The rule is the calendar: nothing in it is computed or estimated. Before the tenth century
 //! dates in documents may differ from it, before the fourth they do.
