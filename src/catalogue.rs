@@ -2,7 +2,10 @@
 
 use core::ffi::CStr;
 
+use crate::cal::coptic_like::{COPTIC, ETHIOPIC, ETHIOPIC_AMETE_ALEM};
 use crate::cal::gregorian_like::{GREGORIAN, ISO8601};
+use crate::cal::hebrew::HEBREW;
+use crate::cal::indian::INDIAN;
 use crate::cal::islamic_tabular::ISLAMIC_CIVIL;
 use crate::cal::jalali::JALALI;
 use crate::cal::jalali_2820::JALALI_2820;
@@ -21,7 +24,7 @@ pub struct Row {
 }
 
 /// All built-in calendars, by id.
-pub static ROWS: [Row; 7] = [
+pub static ROWS: [Row; 12] = [
     Row { system: 0, names: &[c"Gregorian", c"gregory"], calendar: &GREGORIAN },
     Row { system: 8, names: &[c"Julian"], calendar: &JULIAN },
     Row { system: 9, names: &[c"Milankovic", c"revised-julian"], calendar: &MILANKOVIC },
@@ -29,4 +32,9 @@ pub static ROWS: [Row; 7] = [
     Row { system: 11, names: &[c"Islamic Civil", c"islamic-civil", c"islamicc", c"Islamic"], calendar: &ISLAMIC_CIVIL },
     Row { system: 100, names: &[c"iso8601"], calendar: &ISO8601 },
     Row { system: 101, names: &[c"jalali-2820"], calendar: &JALALI_2820 },
+    Row { system: 120, names: &[c"coptic"], calendar: &COPTIC },
+    Row { system: 121, names: &[c"ethiopic"], calendar: &ETHIOPIC },
+    Row { system: 122, names: &[c"ethioaa", c"ethiopic-amete-alem"], calendar: &ETHIOPIC_AMETE_ALEM },
+    Row { system: 123, names: &[c"indian", c"saka"], calendar: &INDIAN },
+    Row { system: 150, names: &[c"hebrew"], calendar: &HEBREW },
 ];
