@@ -2,12 +2,13 @@
 
 use core::ffi::CStr;
 
-use crate::cal::gregorian_like::{GREGORIAN, ISO8601};
+use crate::cal::gregorian_like::{BUDDHIST, GREGORIAN, ISO8601, JAPANESE, JAPANESE_MEIJI_1873, ROC};
 use crate::cal::islamic_tabular::ISLAMIC_CIVIL;
 use crate::cal::jalali::JALALI;
 use crate::cal::jalali_2820::JALALI_2820;
 use crate::cal::julian::JULIAN;
 use crate::cal::milankovic::MILANKOVIC;
+use crate::cal::thai_solar::THAI_SOLAR;
 use crate::calendar::Calendar;
 
 /// A built-in calendar: its number for ever, its names, its definition.
@@ -21,7 +22,7 @@ pub struct Row {
 }
 
 /// All built-in calendars, by id.
-pub static ROWS: [Row; 7] = [
+pub static ROWS: [Row; 11] = [
     Row { system: 0, names: &[c"Gregorian", c"gregory"], calendar: &GREGORIAN },
     Row { system: 8, names: &[c"Julian"], calendar: &JULIAN },
     Row { system: 9, names: &[c"Milankovic", c"revised-julian"], calendar: &MILANKOVIC },
@@ -29,4 +30,26 @@ pub static ROWS: [Row; 7] = [
     Row { system: 11, names: &[c"Islamic Civil", c"islamic-civil", c"islamicc", c"Islamic"], calendar: &ISLAMIC_CIVIL },
     Row { system: 100, names: &[c"iso8601"], calendar: &ISO8601 },
     Row { system: 101, names: &[c"jalali-2820"], calendar: &JALALI_2820 },
+    Row { system: 110, names: &[c"buddhist"], calendar: &BUDDHIST },
+    Row { system: 111, names: &[c"roc", c"minguo"], calendar: &ROC },
+    Row { system: 112, names: &[c"japanese"], calendar: &JAPANESE },
+    Row { system: 113, names: &[c"thai-solar"], calendar: &THAI_SOLAR },
 ];
+
+/// A built-in calendar under an option. It has the id and the names of its row, because it is the same calendar: every date is the
+/// same day, only what is said about it differs.
+pub struct Variant {
+    /// The id of the calendar.
+    pub system: i32,
+    /// The options that make it, all of them.
+    pub options: u32,
+    /// The definition.
+    pub calendar: &'static dyn Calendar,
+}
+
+/// Option of the Japanese calendar: the era Meiji from 1873, as in Temporal.
+pub const JAPANESE_MEIJI_FROM_1873: u32 = 1;
+
+/// All variants of built-in calendars.
+pub static VARIANTS: [Variant; 1] =
+    [Variant { system: 112, options: JAPANESE_MEIJI_FROM_1873, calendar: &JAPANESE_MEIJI_1873 }];

@@ -35,6 +35,14 @@ pub const QCAL_SYSTEM_ISLAMIC_CIVIL: qcal_system = 11;
 pub const QCAL_SYSTEM_ISO8601: qcal_system = 100;
 /// Jalali by the 2820-year arithmetic of QCalendar, to read what it computed; wrong in five of 293 official years.
 pub const QCAL_SYSTEM_JALALI_2820: qcal_system = 101;
+/// Gregorian with the years of the Buddhist era.
+pub const QCAL_SYSTEM_BUDDHIST: qcal_system = 110;
+/// Gregorian with the years of the Republic of China (Minguo).
+pub const QCAL_SYSTEM_ROC: qcal_system = 111;
+/// Gregorian with the eras of Japan.
+pub const QCAL_SYSTEM_JAPANESE: qcal_system = 112;
+/// The civil calendar of Thailand with its real years, which began in April before 1941.
+pub const QCAL_SYSTEM_THAI_SOLAR: qcal_system = 113;
 
 /// The year follows the sun alone (qcal_properties.flags).
 pub const QCAL_SOLAR: u32 = 1;
@@ -92,7 +100,7 @@ const _: () = assert!(size_of::<qcal_properties>() == 56);
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_calendar_open(name: *const c_char, cal: *mut *mut qcal_calendar) -> qcal_status {
     // SAFETY: the caller's promises about names and out parameters.
-    guard_status(QCAL_ERR_PANIC, || unsafe { registry::open_in(registry::process(), name, cal) })
+    guard_status(QCAL_ERR_PANIC, || unsafe { registry::open_in(registry::process(), name, 0, cal) })
 }
 
 /// Opens a calendar by its id, such as QCAL_SYSTEM_JALALI. Looks in the process-wide registry.
