@@ -197,6 +197,12 @@
 #define QCAL_LEAP_INTERCALARY 4
 
 /**
+ * For the Japanese calendar: dates are of the era meiji only from 1873-01-01 (Meiji 6), the first day of the Gregorian calendar in
+ * Japan, and of ce before it, as in Temporal; without it meiji begins on 1868-10-23 (qcal_calendar_options.flags).
+ */
+#define QCAL_JAPANESE_MEIJI_1873 1u
+
+/**
  * A calendar, opened by name or id, or registered. Shared and immutable: qcal_calendar_retain() and qcal_calendar_release() count its
  * owners; built-in calendars are never freed and need no counting.
  */
@@ -325,7 +331,8 @@ typedef struct qcal_fields {
      */
     int32_t year_of_era;
     /**
-     * The number of the cycle of years; 0 where the calendar has none.
+     * The number of the cycle of years, such as the sexagenary cycle of the Chinese calendar or the 19 years of the Hebrew one;
+     * 0 where the calendar has none.
      */
     int32_t cycle;
     /**
@@ -402,6 +409,21 @@ typedef struct qcal_duration {
  * call any function of qcal. It must not let an exception or a longjmp out.
  */
 typedef void (*qcal_log_fn)(void *user_data, int32_t event, const char *text);
+
+/**
+ * How a calendar is to be opened, for qcal_registry_open_options(). Set everything to zero, then `size` to
+ * sizeof(qcal_calendar_options), then what is needed.
+ */
+typedef struct qcal_calendar_options {
+    /**
+     * sizeof(qcal_calendar_options).
+     */
+    uint32_t size;
+    /**
+     * QCAL_JAPANESE_MEIJI_1873, or 0.
+     */
+    uint32_t flags;
+} qcal_calendar_options;
 
 /**
  * A calendar made of callbacks, for qcal_registry_register(). Set everything to zero, then `size` to sizeof(qcal_backend), then
@@ -737,6 +759,26 @@ typedef struct qcal_rule {
  * Jalali by the 2820-year arithmetic of QCalendar, to read what it computed; wrong in five of 293 official years.
  */
 #define QCAL_SYSTEM_JALALI_2820 101
+
+/**
+ * Gregorian with the years of the Buddhist era.
+ */
+#define QCAL_SYSTEM_BUDDHIST 110
+
+/**
+ * Gregorian with the years of the Republic of China (Minguo).
+ */
+#define QCAL_SYSTEM_ROC 111
+
+/**
+ * Gregorian with the eras of Japan.
+ */
+#define QCAL_SYSTEM_JAPANESE 112
+
+/**
+ * The civil calendar of Thailand with its real years, which began in April before 1941.
+ */
+#define QCAL_SYSTEM_THAI_SOLAR 113
 
 #ifdef __cplusplus
 extern "C" {
@@ -1105,7 +1147,8 @@ qcal_status qcal_eras(const struct qcal_calendar *cal, struct qcal_names **names
  * The date with a month given by its code, which stays the same whether or not the year has a leap month before it.
  *
  * month_code: "M01" ..., or "M05L" for the leap month after the fifth.
- * overflow: what becomes of a leap month that the year lacks, and of a day that the month lacks: QCAL_CONSTRAIN or QCAL_REJECT.
+ * overflow: what becomes of a month that other years have and this one lacks, and of a day that the month lacks: QCAL_REJECT, or
+ * QCAL_CONSTRAIN for the nearest there is. Instead of a leap month that is the month it follows, but Adar for Hebrew Adar I.
  *
  * Threads: any.
  * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for overflow; QCAL_ERR_OUT_OF_RANGE for the year;
@@ -1123,7 +1166,8 @@ qcal_status qcal_date_from_code(const struct qcal_calendar *cal,
  * The date with a year given in an era.
  *
  * era_code: one of qcal_eras(), without regard to ASCII case.
- * year_of_era: from 1, but in an era that also counts the years before its first, where they are 0, -1, ...
+ * year_of_era: from 1, but in an era that also counts the years before its first, where they are 0, -1, ... An era that began or
+ * ended in the midst of a year counts on here, as documents printed before its end do: Heisei 31-06-01 is Reiwa 1-06-01.
  *
  * Threads: any.
  * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_NOT_FOUND for an era that the calendar has not; QCAL_ERR_OUT_OF_RANGE for the
@@ -1306,6 +1350,25 @@ qcal_status qcal_registry_set_log(struct qcal_registry *reg,
  */
 qcal_status qcal_registry_names(const struct qcal_registry *reg,
                                 struct qcal_names **names);
+
+/**
+ * Opens a calendar of a registry by one of its names, under options that some built-in calendars have. An option changes what is said
+ * of dates, such as their era, and never which day a date is: the calendar has the same id and the same names with and without
+ * it.
+ *
+ * reg: NULL for the process-wide registry.
+ * options: NULL for none, which is qcal_registry_open(). They are copied.
+ *
+ * Ownership: the handle counts as one owner; give it back with qcal_calendar_release(). It does not keep the registry.
+ * Threads: any; no lock is taken.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for a size smaller than the struct ever was;
+ * QCAL_ERR_NOT_FOUND for a name that no calendar has; QCAL_ERR_UNSUPPORTED for an option that this calendar, a user-defined one or
+ * this version has not; QCAL_ERR_NO_MEMORY.
+ */
+qcal_status qcal_registry_open_options(const struct qcal_registry *reg,
+                                       const char *name,
+                                       const struct qcal_calendar_options *options,
+                                       struct qcal_calendar **cal);
 
 /**
  * Registers a calendar made of callbacks, under all the names or none. It gets an id of its own, -2 or below, never given again in
