@@ -6,7 +6,7 @@
 //!
 //! **Ids.** `thai-solar` (113). CLDR has none: its `buddhist` has January years for all time ([`crate::cal::gregorian_like`]).
 //!
-//! **Epoch.** 1-01-01 is Gregorian -542-04-01 (543 BCE, year zero counted), JDN 1523188.
+//! **Epoch.** 1-01-01 is Gregorian -542-04-01 (543 BCE, year zero counted), JDN 1523189.
 //!
 //! **Years.** Buddhist era: 543 more than the Gregorian year in which the year begins; counts through zero. One era, `be`, for all.
 //! Year 2483 had nine months, from Gregorian 1940-04-01 to 1940-12-31.

@@ -229,9 +229,7 @@ mod tests {
                 assert_eq!((opened.system(), opened.name()), (plain.system(), plain.name()));
                 assert_eq!(open_with(name.to_bytes(), variant.options | 1 << 31).err(), Some(Error::Unsupported));
             }
-            let same = |other: &&Variant| {
-                (other.system, other.options) == (variant.system, variant.options)
-            };
+            let same = |other: &&Variant| (other.system, other.options) == (variant.system, variant.options);
             assert_eq!(VARIANTS.iter().filter(same).count(), 1);
             variants += 1;
         }

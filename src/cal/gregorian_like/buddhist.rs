@@ -6,7 +6,7 @@
 //!
 //! **Ids.** `buddhist` (110), CLDR `buddhist`.
 //!
-//! **Epoch.** 1-01-01 is Gregorian -542-01-01 (543 BCE, year zero counted), JDN 1523098.
+//! **Epoch.** 1-01-01 is Gregorian -542-01-01 (543 BCE, year zero counted), JDN 1523099.
 //!
 //! **Years.** Buddhist era, the Gregorian year and 543; counts through zero. One era, `be`, that counts on through 0 and -1 for the
 //! years before, as in CLDR.
