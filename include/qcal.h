@@ -331,8 +331,8 @@ typedef struct qcal_fields {
      */
     int32_t year_of_era;
     /**
-     * The number of the cycle of years, such as the sexagenary cycle of the Chinese calendar or the 19 years of the Hebrew one;
-     * 0 where the calendar has none.
+     * The number of the cycle of years, such as the 60 years of the Chinese calendar or the 19 of the Hebrew one; 0 where the
+     * calendar has none.
      */
     int32_t cycle;
     /**
@@ -761,24 +761,109 @@ typedef struct qcal_rule {
 #define QCAL_SYSTEM_JALALI_2820 101
 
 /**
- * Gregorian with the years of the Buddhist era.
+ * Buddhist: Gregorian with years counted from 543 BCE, as used in Thailand since 1941.
  */
 #define QCAL_SYSTEM_BUDDHIST 110
 
 /**
- * Gregorian with the years of the Republic of China (Minguo).
+ * Republic of China (Minguo): Gregorian with years counted from 1912.
  */
 #define QCAL_SYSTEM_ROC 111
 
 /**
- * Gregorian with the eras of Japan.
+ * Japanese: Gregorian dates with the eras of the emperors from Meiji on.
  */
 #define QCAL_SYSTEM_JAPANESE 112
 
 /**
- * The civil calendar of Thailand with its real years, which began in April before 1941.
+ * Thai solar: Buddhist years with the year beginnings that were in force, in April until 1940.
  */
 #define QCAL_SYSTEM_THAI_SOLAR 113
+
+/**
+ * Coptic, era of the Martyrs.
+ */
+#define QCAL_SYSTEM_COPTIC 120
+
+/**
+ * Ethiopic, Amete Mihret.
+ */
+#define QCAL_SYSTEM_ETHIOPIC 121
+
+/**
+ * Ethiopic with all years counted in Amete Alem.
+ */
+#define QCAL_SYSTEM_ETHIOPIC_AMETE_ALEM 122
+
+/**
+ * Indian national calendar, Saka era.
+ */
+#define QCAL_SYSTEM_INDIAN 123
+
+/**
+ * Tabular Islamic calendar with the astronomical (Thursday) epoch.
+ */
+#define QCAL_SYSTEM_ISLAMIC_TBLA 130
+
+/**
+ * Tabular Islamic calendar, leap years with the 15th of 30, civil epoch.
+ */
+#define QCAL_SYSTEM_ISLAMIC_15C 131
+
+/**
+ * Tabular Islamic calendar, leap years with the 15th of 30, astronomical epoch.
+ */
+#define QCAL_SYSTEM_ISLAMIC_15A 132
+
+/**
+ * Tabular Islamic calendar of the Fatimids and of Bohras in India, civil epoch.
+ */
+#define QCAL_SYSTEM_ISLAMIC_INDIAN_C 133
+
+/**
+ * Tabular Islamic calendar of the Fatimids and of Bohras in India, astronomical epoch.
+ */
+#define QCAL_SYSTEM_ISLAMIC_INDIAN_A 134
+
+/**
+ * Tabular Islamic calendar of Habash al-Hasib, civil epoch.
+ */
+#define QCAL_SYSTEM_ISLAMIC_HABASH_C 135
+
+/**
+ * Tabular Islamic calendar of Habash al-Hasib, astronomical epoch.
+ */
+#define QCAL_SYSTEM_ISLAMIC_HABASH_A 136
+
+/**
+ * Umm al-Qura calendar of Saudi Arabia, as computed for 1300 to 1600 AH.
+ */
+#define QCAL_SYSTEM_ISLAMIC_UMALQURA 140
+
+/**
+ * Umm al-Qura calendar of Saudi Arabia, as printed from 1343 AH on.
+ */
+#define QCAL_SYSTEM_ISLAMIC_UMALQURA_PUBLISHED 141
+
+/**
+ * CLDR's id for sightings in Saudi Arabia: the dates of QCAL_SYSTEM_ISLAMIC_UMALQURA.
+ */
+#define QCAL_SYSTEM_ISLAMIC_RGSA 142
+
+/**
+ * Hebrew.
+ */
+#define QCAL_SYSTEM_HEBREW 150
+
+/**
+ * Chinese lunisolar calendar.
+ */
+#define QCAL_SYSTEM_CHINESE 160
+
+/**
+ * Korean lunisolar calendar (Dangi).
+ */
+#define QCAL_SYSTEM_DANGI 161
 
 #ifdef __cplusplus
 extern "C" {
