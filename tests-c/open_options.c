@@ -1,8 +1,11 @@
 /*
  * Opening a calendar under options: the Japanese calendar with Meiji from 1873, what the option changes and what stays, and everything that
- * is refused: options of other calendars, of users' ones and of no calendar, sizes at their edges.
+ * is refused: options of other calendars, of users' ones and of no calendar, sizes at their edges, memory.
  */
+#include "allocator.h"
 #include "backend_cases.h"
+
+#define MOST 4 /* allocations of the first opening, at most */
 
 #define MEIJI_PROCLAIMED 2403629  /* 1868-10-23 */
 #define GREGORIAN_IN_JAPAN 2405160 /* 1873-01-01 */
@@ -34,6 +37,35 @@ static void check_era(const qcal_calendar *cal, int64_t jdn, const char *era, in
     CHECK_OK(qcal_describe(cal, jdn, &fields));
     CHECK_TEXT(fields.era_code, era);
     CHECK_INT(fields.year_of_era, year_of_era);
+}
+
+/* The first opening compiles the calendar: without memory it fails and leaves nothing. Every other needs none. */
+static void memory_refused(void) {
+    qcal_calendar_options options = options_of(QCAL_JAPANESE_MEIJI_1873);
+    qcal_calendar *cal = NULL, *again = NULL;
+    qcal_status status = QCAL_ERR_NO_MEMORY;
+    long refusals = 0;
+    check_about("memory");
+    for (long n = 0; n <= MOST && status != QCAL_OK; n++) {
+        FILL(cal);
+        memory_watch(n, LONG_MAX);
+        status = qcal_registry_open_options(NULL, "japanese", &options, &cal);
+        memory_unwatch();
+        if (status != QCAL_OK) {
+            CHECK_STATUS(status, QCAL_ERR_NO_MEMORY);
+            CHECK_UNTOUCHED(cal);
+            CHECK_INT(memory.live, 0);
+            refusals++;
+        }
+    }
+    CHECK_STATUS(status, QCAL_OK);
+    CHECK(refusals >= 1);
+    memory_watch(REFUSE_ALL);
+    status = qcal_registry_open_options(NULL, "Japanese", &options, &again);
+    memory_unwatch();
+    CHECK_STATUS(status, QCAL_OK);
+    CHECK(again == cal);
+    CHECK_INT(memory.calls, 0);
 }
 
 /* Without an option it is qcal_registry_open(). */
@@ -210,6 +242,7 @@ static void sizes(void) {
 
 int main(void) {
     qcal_registry *reg = check_registry();
+    memory_refused();
     no_options(reg);
     no_options(NULL);
     meiji_from_1873(reg);
