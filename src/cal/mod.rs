@@ -11,3 +11,4 @@ mod jalali_data;
 pub mod julian;
 pub mod milankovic;
 mod roman;
+pub mod thai_solar;
