@@ -3,7 +3,12 @@
 use core::ffi::CStr;
 
 use crate::cal::gregorian_like::{GREGORIAN, ISO8601};
-use crate::cal::islamic_tabular::ISLAMIC_CIVIL;
+use crate::cal::islamic::tabular::{
+    ISLAMIC_15A, ISLAMIC_15C, ISLAMIC_CIVIL, ISLAMIC_HABASH_A, ISLAMIC_HABASH_C, ISLAMIC_INDIAN_A, ISLAMIC_INDIAN_C,
+    ISLAMIC_TBLA,
+};
+use crate::cal::islamic::umm_al_qura::ISLAMIC_UMALQURA;
+use crate::cal::islamic::umm_al_qura_published::ISLAMIC_UMALQURA_PUBLISHED;
 use crate::cal::jalali::JALALI;
 use crate::cal::jalali_2820::JALALI_2820;
 use crate::cal::julian::JULIAN;
@@ -21,7 +26,7 @@ pub struct Row {
 }
 
 /// All built-in calendars, by id.
-pub static ROWS: [Row; 7] = [
+pub static ROWS: [Row; 17] = [
     Row { system: 0, names: &[c"Gregorian", c"gregory"], calendar: &GREGORIAN },
     Row { system: 8, names: &[c"Julian"], calendar: &JULIAN },
     Row { system: 9, names: &[c"Milankovic", c"revised-julian"], calendar: &MILANKOVIC },
@@ -29,4 +34,14 @@ pub static ROWS: [Row; 7] = [
     Row { system: 11, names: &[c"Islamic Civil", c"islamic-civil", c"islamicc", c"Islamic"], calendar: &ISLAMIC_CIVIL },
     Row { system: 100, names: &[c"iso8601"], calendar: &ISO8601 },
     Row { system: 101, names: &[c"jalali-2820"], calendar: &JALALI_2820 },
+    Row { system: 130, names: &[c"islamic-tbla"], calendar: &ISLAMIC_TBLA },
+    Row { system: 131, names: &[c"islamic-15c"], calendar: &ISLAMIC_15C },
+    Row { system: 132, names: &[c"islamic-15a"], calendar: &ISLAMIC_15A },
+    Row { system: 133, names: &[c"islamic-indian-c"], calendar: &ISLAMIC_INDIAN_C },
+    Row { system: 134, names: &[c"islamic-indian-a"], calendar: &ISLAMIC_INDIAN_A },
+    Row { system: 135, names: &[c"islamic-habash-c"], calendar: &ISLAMIC_HABASH_C },
+    Row { system: 136, names: &[c"islamic-habash-a"], calendar: &ISLAMIC_HABASH_A },
+    Row { system: 140, names: &[c"islamic-umalqura"], calendar: &ISLAMIC_UMALQURA },
+    Row { system: 141, names: &[c"islamic-umalqura-published"], calendar: &ISLAMIC_UMALQURA_PUBLISHED },
+    Row { system: 142, names: &[c"islamic-rgsa"], calendar: &ISLAMIC_UMALQURA },
 ];
