@@ -119,7 +119,7 @@ fn the_committed_rows_are_made_from_the_tables() {
         "{head}{}{}",
         Table::computed()
             .source("COMPUTED", "Years as computed by the King Abdulaziz City for Science and Technology."),
-        Table::published().source("PUBLISHED", "Years as printed in Saudi Arabia."),
+        Table::published().source("PUBLISHED", "Years as published in Saudi Arabia."),
     );
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src/cal/islamic/umm_al_qura_data.rs");
     if std::env::var_os("QCAL_BLESS").is_some() {
@@ -407,7 +407,7 @@ fn the_variants_stay_within_a_day_of_each_other() {
             *apart += i64::from(start != usual && (1..=30).contains(&year));
         }
     }
-    // Years of a cycle that start on another day: 16; 8, 20 and 28 (Fatimid); these, 11 and 30 (Habash).
+    // Years of a cycle that start on another day: 16; 8, 19 and 27 (Fatimid); these, 11 and 30 (Habash).
     assert_eq!(apart, [0, 1, 3, 5]);
 }
 
@@ -444,8 +444,8 @@ fn icu4x_has_the_same_tabular_calendars() {
 
 #[test]
 fn icu4x_has_the_same_computed_calendar() {
-    assert_equal_icu4x(COMPUTED, UmmAlQura, 1_000..2_000);
-    assert_eq!(Hijri(UmmAlQura).debug_name(), "Hijri (Umm al-Qura)");
+    assert_equal_icu4x(COMPUTED, UmmAlQura::default(), 1_000..2_000);
+    assert_eq!(Hijri(UmmAlQura::default()).debug_name(), "Hijri (Umm al-Qura)");
 }
 
 #[test]
