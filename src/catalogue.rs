@@ -7,7 +7,7 @@ use crate::cal::islamic::tabular::{
     ISLAMIC_15A, ISLAMIC_15C, ISLAMIC_CIVIL, ISLAMIC_HABASH_A, ISLAMIC_HABASH_C, ISLAMIC_INDIAN_A, ISLAMIC_INDIAN_C,
     ISLAMIC_TBLA,
 };
-use crate::cal::islamic::umm_al_qura::ISLAMIC_UMALQURA;
+use crate::cal::islamic::umm_al_qura::{ISLAMIC_RGSA, ISLAMIC_UMALQURA};
 use crate::cal::islamic::umm_al_qura_published::ISLAMIC_UMALQURA_PUBLISHED;
 use crate::cal::jalali::JALALI;
 use crate::cal::jalali_2820::JALALI_2820;
@@ -43,5 +43,5 @@ pub static ROWS: [Row; 17] = [
     Row { system: 136, names: &[c"islamic-habash-a"], calendar: &ISLAMIC_HABASH_A },
     Row { system: 140, names: &[c"islamic-umalqura"], calendar: &ISLAMIC_UMALQURA },
     Row { system: 141, names: &[c"islamic-umalqura-published"], calendar: &ISLAMIC_UMALQURA_PUBLISHED },
-    Row { system: 142, names: &[c"islamic-rgsa"], calendar: &ISLAMIC_UMALQURA },
+    Row { system: 142, names: &[c"islamic-rgsa"], calendar: &ISLAMIC_RGSA },
 ];

@@ -1,4 +1,4 @@
-//! Islamic calendars whose months an authority has published, year by year.
+//! Islamic calendars whose months stand in a table.
 
 use core::ops::RangeInclusive;
 
@@ -41,8 +41,8 @@ impl Year {
     }
 }
 
-/// The years of a table from its rows: a number a year, an octal digit of it a month, the first month leftmost. Each year starts
-/// where the one before it ends.
+/// The years of a table from its rows, which are written as the head of `umm_al_qura_data.rs` says. Each year starts where the one
+/// before it ends.
 // Evaluated by the compiler: an index out of bounds is a build error.
 #[allow(clippy::indexing_slicing)]
 pub(super) const fn years<const COUNT: usize>(first_day: u32, rows: [u64; COUNT]) -> [Year; COUNT] {
@@ -73,11 +73,18 @@ pub struct IslamicByTable {
     properties: Properties,
     first_year: i64,
     years: &'static [Year],
+    official: RangeInclusive<i64>,
 }
 
 impl IslamicByTable {
-    pub(super) const fn new(properties: Properties, first_year: i64, years: &'static [Year]) -> Self {
-        Self { properties, first_year, years }
+    /// `official` are the years that an authority has published in this form.
+    pub(super) const fn new(
+        properties: Properties,
+        first_year: i64,
+        years: &'static [Year],
+        official: RangeInclusive<i64>,
+    ) -> Self {
+        Self { properties, first_year, years, official }
     }
 
     /// The years of the table.
@@ -116,7 +123,7 @@ impl Calendar for IslamicByTable {
     }
 
     fn authority(&self, year: i64) -> Authority {
-        if self.year(year).is_some() { Authority::Official } else { Authority::Computed }
+        if self.official.contains(&year) { Authority::Official } else { Authority::Computed }
     }
 }
 

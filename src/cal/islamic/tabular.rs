@@ -5,7 +5,8 @@
 //! or two away from it; the Ismaili communities alone live by a tabular calendar, that of the Fatimids.
 //!
 //! **Ids.** Four lists of leap years, each with two epochs. R. H. van Gent numbers the lists as types I to IV and adds `c` for
-//! the civil epoch and `a` for the astronomers'. CLDR has `islamic-civil` (11) and `islamic-tbla` (130); the others have no id there.
+//! the civil epoch and `a` for the astronomers'. CLDR has `islamic-civil` (11) and `islamic-tbla` (130), no id for
+//! the others.
 //!
 //! | id | names | leap years | epoch | type |
 //! | --- | --- | --- | --- | --- |
