@@ -11,8 +11,8 @@
 //! **Years.** Anno Hegirae; counts through zero, which is not in the range. Era `ah`.
 //!
 //! **Months.** Muharram, Safar, Rabi I, Rabi II, Jumada I, Jumada II, Rajab, Shaban, Ramadan, Shawwal, Dhu al-Qada, Dhu al-Hijja.
-//! 29 or 30 days but for eight months: 28 in 1343-09, 1345-08, 1348-12, 1349-10 and 1364-08, 31 in 1345-05, 1348-11 and 1349-11, where
-//! the record mends one month by another. Codes M01 to M12.
+//! 29 or 30 days but for eight months: 28 in 1343-09, 1345-08, 1348-12, 1349-10 and 1364-08, 31 in 1345-05, 1348-11 and 1349-11,
+//! where the record mends one month by another. Codes M01 to M12.
 //!
 //! **Leap rule.** None: a year has 353 to 356 days as its months come, more than 354 making it leap.
 //!
@@ -26,7 +26,8 @@
 //! `umm_al_qura_data.rs` is made. .NET (`UmAlQuraCalendar`) has the same months from 1402 to 1500.
 //!
 //! **Known wrong.** The table that libraries call `islamic-umalqura` ([`super::umm_al_qura`]) has the same months from 1420 to
-//! 1451-02, and another first day in 740 of the 1,896, next in 1451-04 (August 2029). .NET has another first day in 312 months before 1402.
+//! 1451-02, and another first day in 740 of the 1,896, next in 1451-04 (August 2029). .NET has another first day
+//! in 312 months before 1402.
 
 use core::ops::RangeInclusive;
 
