@@ -17,8 +17,8 @@
 //! each of 29 or 30 days. Codes M01 to M12.
 //!
 //! **Leap rule.** None in the table: a year has 354 or 355 days as its months come. The calendar's rule since 1423: the month
-//! begins the day after the 29th if the moon is new before sunset and sets after the sun at Mecca, else a day later; from 1420 to 1422
-//! the setting alone decided, before that other rules. Outside the table the arithmetic of `islamic-civil`, which joins it to
+//! begins the day after the 29th if the moon is new before sunset and sets after the sun at Mecca, else a day later; from 1420
+//! to 1422 the setting alone decided, before that other rules. Outside the table the arithmetic of `islamic-civil`, which joins it to
 //! the day at both ends.
 //!
 //! **Range.** Every year of `int32_t`. Official are 1420-1450, the years whose printed calendars have these months. The rest of the
