@@ -7,7 +7,7 @@
 
 #include "rules.h"
 
-#define FAULTS 16
+#define FAULTS 17
 
 static qcal_calendar *gregorian, *julian, *milankovic, *jalali, *jalali_2820, *islamic, *iso8601;
 
@@ -221,6 +221,46 @@ static void w12_centuries_across_year_one(void) {
         CHECK_OK(qcal_match_century_to_weekday(julian, INT32_MIN, 6, 1, weekday, &jdn));
         CHECK_INT(rule_day_of_week(jdn), weekday);
         CHECK_INT(date_of(julian, jdn).year % 100, INT32_MIN % 100);
+    }
+}
+
+/* There were five calendars: none with leap months, so that what could be asked about them never was; no eras and no cycles of years. More is
+   in leap_months.c and catalogue.c. */
+static void w17_leap_months_eras_and_cycles(void) {
+    static const struct {
+        qcal_system system;
+        int32_t in_gregorian[3];
+        int32_t date[3];
+        const char *code, *era;
+        int32_t months, year_of_era, year_of_cycle;
+    } days[] = {
+        {QCAL_SYSTEM_HEBREW, {2024, 2, 10}, {5784, 6, 1}, "M05L", "am", 13, 5784, 8},
+        {QCAL_SYSTEM_HEBREW, {2024, 3, 11}, {5784, 7, 1}, "M06", "am", 13, 5784, 8},
+        {QCAL_SYSTEM_HEBREW, {2025, 3, 1}, {5785, 6, 1}, "M06", "am", 12, 5785, 9},
+        {QCAL_SYSTEM_CHINESE, {2020, 5, 23}, {2020, 5, 1}, "M04L", "", 13, 2020, 37},
+        {QCAL_SYSTEM_CHINESE, {2024, 2, 10}, {2024, 1, 1}, "M01", "", 12, 2024, 41},
+        {QCAL_SYSTEM_JAPANESE, {2019, 4, 30}, {2019, 4, 30}, "M04", "heisei", 12, 31, 0},
+        {QCAL_SYSTEM_JAPANESE, {2019, 5, 1}, {2019, 5, 1}, "M05", "reiwa", 12, 1, 0},
+        {QCAL_SYSTEM_COPTIC, {2024, 9, 6}, {1740, 13, 1}, "M13", "am", 13, 1740, 0},
+    };
+    CHECK(check_catalogue() > 20);
+    for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) {
+        const int32_t *g = days[i].in_gregorian, *d = days[i].date;
+        qcal_calendar *cal = check_open(days[i].system);
+        qcal_fields fields;
+        qcal_date date = {0, 0, 0};
+        check_about("%s %d-%d-%d", qcal_calendar_name(cal), (int)d[0], (int)d[1], (int)d[2]);
+        fields.size = sizeof fields;
+        CHECK_OK(qcal_describe(cal, day_of(gregorian, g[0], g[1], g[2]), &fields));
+        CHECK(fields.year == d[0] && fields.month == d[1] && fields.day == d[2]);
+        CHECK_TEXT(fields.month_code, days[i].code);
+        CHECK_INT((fields.flags & QCAL_LEAP_MONTH) != 0, strlen(days[i].code) == 4);
+        CHECK_INT(fields.months_in_year, days[i].months);
+        CHECK_TEXT(fields.era_code, days[i].era);
+        CHECK_INT(fields.year_of_era, days[i].year_of_era);
+        CHECK_INT(fields.year_of_cycle, days[i].year_of_cycle);
+        CHECK_OK(qcal_date_from_code(cal, d[0], days[i].code, d[2], QCAL_REJECT, &date));
+        CHECK_DATE(date, d[0], d[1], d[2]);
     }
 }
 
@@ -477,6 +517,7 @@ int main(void) {
         FAULT(w05_additions_do_not_overflow),
         FAULT(w07_preconditions_are_always_checked),
         FAULT(w12_centuries_across_year_one),
+        FAULT(w17_leap_months_eras_and_cycles),
         FAULT(w18_jalali_is_the_official_calendar),
         FAULT(w19_questions_about_a_date_agree),
         FAULT(w20_validity_is_asked_of_a_calendar),
