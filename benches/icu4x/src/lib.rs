@@ -1,5 +1,5 @@
-//! ICU4X as a program in C would have it at best: one function for each direction of each calendar, the calendar known at compile time,
-//! everything inlined into it. Beside that a loop over a column in each direction, which pays no call.
+//! ICU4X as a program in C would have it at best: one function for each direction of each calendar, the calendar known at compile
+//! time, everything inlined into it. Beside that a loop over a column in each direction, which pays no call.
 //!
 //! Days are Julian Day numbers, years ICU4X's extended years, months ordinals in their year.
 
@@ -117,15 +117,19 @@ const ASTRONOMICAL: Hijri<TabularAlgorithm> = tabular(TabularAlgorithmEpoch::Thu
 const MIHRET: EthiopianEraStyle = EthiopianEraStyle::AmeteMihret;
 const ALEM: EthiopianEraStyle = EthiopianEraStyle::AmeteAlem;
 
-// The constructors of lunisolar calendars by ordinal month are deprecated in favour of month codes. They take what qcal takes, and are
-// the cheaper ones.
+// The constructors of lunisolar calendars by ordinal month are deprecated in favour of month codes. They take what qcal takes, and
+// are the cheaper ones.
 #[allow(deprecated)]
 mod by_ordinal {
     use super::*;
     subjects! {
         TheHebrew, Hebrew, Hebrew, |y, m, d| Date::try_new_hebrew(y, m, d);
-        TheChinese, ChineseTraditional, ChineseTraditional::new(), |y, m, d| Date::try_new_chinese_with_calendar(y, m, d, Self::calendar());
-        TheKorean, KoreanTraditional, KoreanTraditional::new(), |y, m, d| Date::try_new_dangi_with_calendar(y, m, d, Self::calendar());
+        TheChinese, ChineseTraditional, ChineseTraditional::new(), |y, m, d| {
+            Date::try_new_chinese_with_calendar(y, m, d, Self::calendar())
+        };
+        TheKorean, KoreanTraditional, KoreanTraditional::new(), |y, m, d| {
+            Date::try_new_dangi_with_calendar(y, m, d, Self::calendar())
+        };
     }
     pub const PEERS: [Peer; 3] =
         [peer::<TheHebrew>(c"hebrew"), peer::<TheChinese>(c"chinese"), peer::<TheKorean>(c"dangi")];
@@ -145,7 +149,9 @@ subjects! {
     TheIndian, Indian, Indian, |y, m, d| Date::try_new_indian(y, m, d);
     TheCivil, Hijri<TabularAlgorithm>, CIVIL, |y, m, d| Date::try_new_hijri_with_calendar(y, m, d, CIVIL);
     TheTbla, Hijri<TabularAlgorithm>, ASTRONOMICAL, |y, m, d| Date::try_new_hijri_with_calendar(y, m, d, ASTRONOMICAL);
-    TheUmmAlQura, Hijri<UmmAlQura>, Hijri::new_umm_al_qura(), |y, m, d| Date::try_new_hijri_with_calendar(y, m, d, Self::calendar());
+    TheUmmAlQura, Hijri<UmmAlQura>, Hijri::new_umm_al_qura(), |y, m, d| {
+        Date::try_new_hijri_with_calendar(y, m, d, Self::calendar())
+    };
 }
 
 static ARITHMETIC: [Peer; 14] = [
