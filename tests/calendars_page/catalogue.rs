@@ -8,22 +8,32 @@ pub struct Page {
     pub file: &'static str,
     /// What it is, in a few words: what tells it from the others of its file.
     pub words: &'static str,
-    /// The file whose **Months.** part names its months; `None` for months that have only numbers.
+    /// The file whose **Months.** part names its months, in the order of the longest years; `None` for months without names.
     pub names_in: Option<&'static str>,
+    /// What stands before the names and a colon, where they are not the first sentence.
+    pub label: Option<&'static str>,
 }
 
 const fn page(system: i32, file: &'static str, words: &'static str) -> Page {
-    Page { system, file, words, names_in: Some(file) }
+    Page { system, file, words, names_in: Some(file), label: None }
 }
 
 impl Page {
     const fn months_of(self, file: &'static str) -> Page {
         Page { names_in: Some(file), ..self }
     }
+
+    const fn months_after(self, label: &'static str) -> Page {
+        Page { label: Some(label), ..self }
+    }
+
+    const fn numbered_months(self) -> Page {
+        Page { names_in: None, ..self }
+    }
 }
 
 /// In the order of the sections.
-pub const PAGES: [Page; 7] = [
+pub const PAGES: &[Page] = &[
     page(0, "gregorian_like.rs", "civil calendar of the world, without a year zero"),
     page(100, "gregorian_like.rs", "the same with a year zero"),
     page(8, "julian.rs", "every fourth year leap").months_of("gregorian_like.rs"),

@@ -105,6 +105,7 @@ impl Facts {
         }
         lines.push(("year", self.year_lengths()));
         lines.push(("mean year", self.mean_year()));
+        lines.push(("New Year", self.new_year()));
         let example = match self.engine.to_date(EXAMPLE) {
             Ok(_) => self.dated(EXAMPLE),
             Err(_) => "not in the range".to_owned(),
@@ -255,6 +256,26 @@ impl Facts {
         format!("{} months, {} days", numbers(&months), numbers(&days))
     }
 
+    /// On which Gregorian days the years of the window begin; nothing for years that follow no sun.
+    fn new_year(&self) -> String {
+        if self.engine.properties().family == Family::Lunar {
+            return String::new();
+        }
+        let gregorian = Facts::of(0);
+        let days: BTreeSet<(u8, u16)> = self
+            .window()
+            .map(|year| gregorian.engine.to_date(self.calendar().year_start(year)).expect("a day of the range"))
+            .map(|date| (date.month(), date.day()))
+            .collect();
+        let text = |day: Option<&(u8, u16)>| day.map_or(String::new(), |(month, day)| format!("{month:02}-{day:02}"));
+        let (first, last) = (text(days.first()), text(days.last()));
+        match days.len() {
+            1 => format!("Gregorian {first}"),
+            2 => format!("Gregorian {first} or {last}"),
+            _ => format!("Gregorian {first} to {last}"),
+        }
+    }
+
     fn mean_year(&self) -> String {
         let properties = self.engine.properties();
         let cycle = properties.cycle;
@@ -317,43 +338,55 @@ impl Facts {
         months
     }
 
-    /// The months as a table, with the names where there are any; asserts that the prose agrees with the library.
+    /// The names by code; asserts that the prose agrees with the library.
+    fn names_by_code(&self, names: &[NamedMonth]) -> Vec<(MonthCode, String)> {
+        let (forms, months, heading) = (self.forms(), self.months(), self.heading());
+        let order = forms.iter().max_by_key(|form| (form.months.len(), -form.first_year)).expect("a year");
+        let said: Vec<&str> = names.iter().map(|month| month.name.as_str()).collect();
+        assert_eq!(names.len(), order.months.len(), "{heading}: as many months as the longest year has: {said:?}");
+        let pairs = names.iter().zip(&order.months).map(|(month, (code, _))| {
+            let lengths: BTreeSet<u16> = month.lengths.iter().copied().collect();
+            let (_, days) = months.iter().find(|(other, _)| other == code).expect("a month of a year");
+            assert!(lengths.is_empty() || lengths == *days, "{heading}: {} {lengths:?}, {code:?} {days:?}", month.name);
+            assert!(month.name.starts_with(char::is_uppercase), "{heading}: a name: {:?}", month.name);
+            (*code, month.name.clone())
+        });
+        pairs.collect()
+    }
+
+    /// The months as a table, with the names where there are any.
     pub fn months_table(&self, names: Option<&[NamedMonth]>) -> String {
         let (forms, months) = (self.forms(), self.months());
-        if let Some(names) = names {
-            let heading = self.heading();
-            let found: Vec<&str> = names.iter().map(|month| month.name.as_str()).collect();
-            assert_eq!(
-                names.len(),
-                months.len(),
-                "{heading}: as many months as the library has, in the order of codes: {found:?}"
-            );
-            for (name, (code, days)) in names.iter().zip(&months) {
-                let said: BTreeSet<u16> = name.lengths.iter().copied().collect();
-                assert!(said.is_empty() || said == *days, "{heading}: {} {said:?}, {code:?} {days:?}", name.name);
-                assert!(name.name.chars().next().is_some_and(char::is_uppercase), "{heading}: a name: {:?}", name.name);
-            }
-        }
+        let names = names.map(|names| self.names_by_code(names));
         let by_form = forms.len() <= MOST_FORMS;
+        // The place in the year goes without saying where it is always the number in the code.
+        let in_order = |form: &Form| (1..).zip(&form.months).all(|(place, (code, _))| *code == MonthCode::usual(place));
+        let placed = by_form && !forms.iter().all(in_order);
         let mut header = vec!["code".to_owned()];
-        header.extend(names.map(|_| "name".to_owned()));
+        header.extend(names.iter().map(|_| "name".to_owned()));
         if by_form {
             header.extend(forms.iter().map(|form| self.form_heading(form, &forms)));
         } else {
             header.push("days".to_owned());
         }
-        let mut table = format!("| {} |\n|{}\n", header.join(" | "), " --- |".repeat(header.len()));
+        let note = if placed { " (place in the year: days)" } else { "" };
+        let mut table = format!("{note}:\n\n| {} |\n|{}\n", header.join(" | "), " --- |".repeat(header.len()));
         let mut leap_months: Vec<String> = Vec::new();
-        for (i, (code, days)) in months.iter().enumerate() {
+        for (code, days) in &months {
             if !by_form && code.leap {
-                leap_months.push(format!("{} {}", code_text(*code), numbers(days)));
+                leap_months.push(format!("{} of {}", code_text(*code), numbers(days)));
                 continue;
             }
             let mut cells = vec![code_text(*code)];
-            cells.extend(names.map(|names| names[i].name.clone()));
+            if let Some(names) = &names {
+                cells.push(
+                    names.iter().find(|(named, _)| named == code).map_or(String::new(), |(_, name)| name.clone()),
+                );
+            }
             if by_form {
                 cells.extend(forms.iter().map(|form| match form.months.iter().position(|month| month.0 == *code) {
-                    Some(place) => format!("{}: {}", place + 1, numbers(&form.months[place].1)),
+                    Some(place) if placed => format!("{}: {}", place + 1, numbers(&form.months[place].1)),
+                    Some(place) => numbers(&form.months[place].1),
                     None => "-".to_owned(),
                 }));
             } else {
@@ -362,7 +395,7 @@ impl Facts {
             writeln!(table, "| {} |", cells.join(" | ")).unwrap();
         }
         if !leap_months.is_empty() {
-            writeln!(table, "\nLeap months: {}.", leap_months.join(", ")).unwrap();
+            writeln!(table, "\nLeap months in these years: {} days.", leap_months.join(", ")).unwrap();
         }
         table
     }

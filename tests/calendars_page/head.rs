@@ -19,7 +19,7 @@ pub struct Head {
 /// A month as the prose names it.
 pub struct NamedMonth {
     pub name: String,
-    /// The lengths said, ascending; none where nothing is said.
+    /// The lengths said; none where nothing is said.
     pub lengths: Vec<u16>,
 }
 
@@ -60,10 +60,14 @@ impl Head {
         self.parts.iter().find(|(names, _)| has(names)).map(|(_, text)| text.as_str())
     }
 
-    /// The months that the **Months.** part lists in its first sentence, as in "Farvardin, Ordibehesht 31 each, Esfand 29 or 30.":
-    /// a month without a number has the length of the next one.
-    pub fn months(&self) -> Vec<NamedMonth> {
-        let list = self.part("Months").unwrap_or_default();
+    /// The months that the **Months.** part lists in its first sentence, or in the one that begins with the label and a colon:
+    /// "Farvardin, Ordibehesht 31 each, Esfand 29 or 30." A month without a number has the length of the next one.
+    pub fn months(&self, label: Option<&str>) -> Vec<NamedMonth> {
+        let text = self.part("Months").unwrap_or_default();
+        let list = match label {
+            Some(label) => text.split_once(&format!("{label}: ")).unwrap_or_else(|| panic!("{label} in: {text}")).1,
+            None => text,
+        };
         let list = list.split_once(". ").map_or(list, |(first, _)| first).trim_end_matches('.');
         let mut months: Vec<NamedMonth> = list.split(',').map(|entry| named_month(entry.trim())).collect();
         for i in (1..months.len()).rev() {
@@ -71,23 +75,18 @@ impl Head {
                 months[i - 1].lengths = months[i].lengths.clone();
             }
         }
+        months.retain(|month| month.name != "each of");
         months
     }
 }
 
-/// "Esfand 29 or 30" as its name and lengths; what stands in brackets is left out.
+/// "Esfand 29 or 30" as its name and lengths.
 fn named_month(entry: &str) -> NamedMonth {
     let entry = entry.strip_prefix("and ").unwrap_or(entry);
-    let entry = match (entry.find(" ("), entry.rfind(')')) {
-        (Some(start), Some(end)) if start < end => format!("{}{}", &entry[..start], &entry[end + 1..]),
-        _ => entry.to_owned(),
-    };
-    let is_length = |word: &&str| word.parse::<u16>().is_ok();
-    let name: Vec<&str> = entry.split(' ').take_while(|word| !is_length(word)).collect();
-    let mut lengths: Vec<u16> = entry.split(' ').filter_map(|word| word.parse().ok()).collect();
-    if entry.contains(" to ") {
-        lengths = lengths.first().copied().into_iter().flat_map(|first| first..=lengths[lengths.len() - 1]).collect();
-    }
+    let entry = entry.strip_prefix("in leap years ").unwrap_or(entry);
+    let words = || entry.split(' ');
+    let name: Vec<&str> = words().take_while(|word| word.parse::<u16>().is_err()).collect();
+    let lengths = words().filter_map(|word| word.parse().ok()).collect();
     NamedMonth { name: name.join(" "), lengths }
 }
 
@@ -116,16 +115,21 @@ fn without_code_links(line: &str) -> String {
 #[test]
 fn heads_are_read_part_by_part() {
     let source = "//! A calendar.\n//!\n//! **What it is.** One\n//! of [`super::many`].\n//!\n//! | a table |\n//!\n\
-                  //! **Years, months.** First 31, Second, Third 30 each, and Last (in leap years only) 5 or 6. Codes.\n\nuse x;\n";
+                  //! **Years, months.** First 31, Second, Third 30 each, in leap years Last (or so) 5 or 6. Here: A, B, each \n\
+                  //! of 29 or 30 days. Codes.\n\nuse x;\n";
     let head = Head::parse(source);
     assert_eq!(head.title, "A calendar");
     assert_eq!(head.part("What it is"), Some("One of `many`. | a table |"));
     assert_eq!(head.part("years"), head.part("Months"));
     assert!(head.part("Epoch").is_none());
-    let months: Vec<(String, Vec<u16>)> = head.months().into_iter().map(|month| (month.name, month.lengths)).collect();
-    let expected = [("First", vec![31]), ("Second", vec![30]), ("Third", vec![30]), ("Last", vec![5, 6])];
-    assert_eq!(months, expected.map(|(name, lengths)| (name.to_owned(), lengths)));
-    assert_eq!(without_code_links("see [`x`](https://e.org), [`y::Z`](y), [`w`] and [n]"), {
+    let months = |label| -> Vec<(String, Vec<u16>)> {
+        head.months(label).into_iter().map(|month| (month.name, month.lengths)).collect()
+    };
+    let first = [("First", vec![31]), ("Second", vec![30]), ("Third", vec![30]), ("Last (or so)", vec![5, 6])];
+    assert_eq!(months(None), first.map(|(name, lengths)| (name.to_owned(), lengths)));
+    assert_eq!(months(Some("Here")), ["A", "B"].map(|name| (name.to_owned(), vec![29, 30])));
+    assert_eq!(
+        without_code_links("see [`x`](https://e.org), [`y::Z`](y), [`w`] and [n]"),
         "see [`x`](https://e.org), `Z`, `w` and [n]"
-    });
+    );
 }

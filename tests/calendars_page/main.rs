@@ -57,17 +57,17 @@ fn section(text: &mut String, file: &str) {
     for page in PAGES.iter().filter(|page| page.file == file) {
         let facts = Facts::of(page.system);
         write!(text, "\n### {}\n\n{}", facts.heading(), facts.table(page.words)).unwrap();
-        let names: Option<Vec<NamedMonth>> = page.names_in.map(|file| Head::of(&root(), file).months());
+        let names: Option<Vec<NamedMonth>> = page.names_in.map(|file| Head::of(&root(), file).months(page.label));
         let table = facts.months_table(names.as_deref());
-        let owner = format!("`{}`, years {}", facts.names()[0], facts.window_text());
+        let table = format!("in years {}{table}", facts.window_text());
+        let owner = format!("`{}`", facts.names()[0]);
         match tables.iter_mut().find(|(other, _)| *other == table) {
             Some((_, owners)) => owners.push(owner),
             None => tables.push((table, vec![owner])),
         }
     }
     for (table, owners) in tables {
-        let columns = if table.contains(": ") { " (place in the year: days)" } else { "" };
-        write!(text, "\nMonths of {}{columns}:\n\n{table}", owners.join("; ")).unwrap();
+        write!(text, "\nMonths of {} {table}", owners.join(", ")).unwrap();
     }
 }
 
@@ -122,7 +122,7 @@ fn sources_with_head(folder: &Path, prefix: &str, found: &mut Vec<String>) {
 fn every_head_has_all_parts_all_names_and_the_epoch() {
     let mut parts = 0;
     let mut faults = String::new();
-    for page in &PAGES {
+    for page in PAGES {
         let (head, facts) = (Head::of(&root(), page.file), Facts::of(page.system));
         let mut missing = |what: String| writeln!(faults, "{}: id {}: {what}", page.file, page.system).unwrap();
         for part in PARTS {
