@@ -19,6 +19,7 @@ const LISTED: RangeInclusive<i64> = 2_305_448..=2_524_958;
 const EXAMPLE: Jdn = Jdn::new(2_451_545);
 /// More forms of years than this and their months are listed by code only.
 const MOST_FORMS: usize = 6;
+const FEW_ERAS: usize = 2;
 const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /// A calendar of the catalogue, compiled.
@@ -94,7 +95,7 @@ impl Facts {
             },
         ));
         lines.push(("epoch", self.epoch_text()));
-        lines.push(("eras", self.eras()));
+        lines.push(("eras", self.few_eras()));
         let (first, last) = (self.engine.first_day(), self.engine.last_day());
         lines.push(("first day", self.dated(first)));
         lines.push(("last day", self.dated(last)));
@@ -116,7 +117,7 @@ impl Facts {
         for (name, text) in lines {
             writeln!(table, "| {name} | {text} |").unwrap();
         }
-        table
+        table + &self.many_eras()
     }
 
     fn follows(&self) -> String {
@@ -161,26 +162,44 @@ impl Facts {
         format!("{} (JDN {day}{also})", self.date(day))
     }
 
-    fn eras(&self) -> String {
+    /// Eras in the order in which a day is looked for in them: code, days that it counts, and the year that is its first.
+    fn eras(&self) -> Vec<[String; 3]> {
         let gregorian = Facts::of(0);
+        let day = |day: Jdn| format!("Gregorian {} (JDN {day})", gregorian.date(day));
         let eras = self.engine.properties().eras.iter().map(|era| {
-            let code = era.code.to_str().expect("UTF-8");
-            let from = |day: Jdn| format!("JDN {day}, Gregorian {}", gregorian.date(day));
-            let year_one = self.written(era.year_one);
-            match era.span {
-                EraSpan::All => format!("`{code}`: every year, also those before its year 1 = {year_one}"),
-                EraSpan::Since => {
-                    format!("`{code}`: from {}, year 1 = {year_one}", from(self.calendar().year_start(era.year_one)))
-                }
-                EraSpan::SinceDay(day) => format!("`{code}`: from {}, year 1 = {year_one}", from(day)),
+            let days = match era.span {
+                EraSpan::All => "every day, before its year 1 also".to_owned(),
+                EraSpan::Since => format!("from {}", day(self.calendar().year_start(era.year_one))),
+                EraSpan::SinceDay(first) => format!("from {}", day(first)),
                 EraSpan::Before => {
-                    let last = self.calendar().year_start(era.year_one + 1).plus(-1);
-                    format!("`{code}`: backward from {}, year 1 = {year_one}", from(last))
+                    format!("backward from {}", day(self.calendar().year_start(era.year_one + 1).plus(-1)))
                 }
-            }
+            };
+            [format!("`{}`", era.code.to_str().expect("UTF-8")), days, self.written(era.year_one).to_string()]
         });
-        let eras: Vec<String> = eras.collect();
-        if eras.is_empty() { "none".to_owned() } else { eras.join("; ") }
+        eras.collect()
+    }
+
+    /// Eras in a line, where there are few.
+    fn few_eras(&self) -> String {
+        match &self.eras()[..] {
+            [] => "none".to_owned(),
+            eras if eras.len() > FEW_ERAS => "see below".to_owned(),
+            eras => {
+                let lines = eras.iter().map(|[code, days, year]| format!("{code}: {days}, year 1 is {year}"));
+                lines.collect::<Vec<_>>().join("; ")
+            }
+        }
+    }
+
+    /// Eras in a table, where there are many.
+    fn many_eras(&self) -> String {
+        let eras = self.eras();
+        if eras.len() <= FEW_ERAS {
+            return String::new();
+        }
+        let rows = eras.iter().map(|row| format!("| {} |\n", row.join(" | ")));
+        format!("\n| era | days | year 1 is |\n| --- | --- | --- |\n{}", rows.collect::<String>())
     }
 
     /// The years of [`SPAN`] that the range has.
@@ -321,7 +340,12 @@ impl Facts {
                 None => forms.push(Form { leap, months, first_year: year, last_year: year }),
             }
         }
-        forms.sort_by_key(|form| (form.months.first().map(|month| month.0.number), form.leap));
+        // Forms with the same months side by side, the earliest first.
+        let codes = |form: &Form| form.months.iter().map(|month| month.0).collect::<Vec<_>>();
+        let known: Vec<(Vec<MonthCode>, i64)> = forms.iter().map(|form| (codes(form), form.first_year)).collect();
+        let since =
+            |form: &Form| known.iter().filter(|(other, _)| *other == codes(form)).map(|(_, first)| *first).min();
+        forms.sort_by_cached_key(|form| (since(form), form.leap));
         forms
     }
 
@@ -371,6 +395,7 @@ impl Facts {
         }
         let note = if placed { " (place in the year: days)" } else { "" };
         let mut table = format!("{note}:\n\n| {} |\n|{}\n", header.join(" | "), " --- |".repeat(header.len()));
+        let mut rows: Vec<Vec<String>> = Vec::new();
         let mut leap_months: Vec<String> = Vec::new();
         for (code, days) in &months {
             if !by_form && code.leap {
@@ -392,7 +417,15 @@ impl Facts {
             } else {
                 cells.push(numbers(days));
             }
-            writeln!(table, "| {} |", cells.join(" | ")).unwrap();
+            rows.push(cells);
+        }
+        if let ([first, .., last], true) = (&rows[..], rows.iter().all(|row| row[1..] == rows[0][1..])) {
+            let mut alike = first.clone();
+            alike[0] = format!("{} to {}", first[0], last[0]);
+            rows = vec![alike];
+        }
+        for row in rows {
+            writeln!(table, "| {} |", row.join(" | ")).unwrap();
         }
         if !leap_months.is_empty() {
             writeln!(table, "\nLeap months in these years: {} days.", leap_months.join(", ")).unwrap();
