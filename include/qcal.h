@@ -325,7 +325,8 @@ typedef struct qcal_fields {
      */
     int32_t year_of_era;
     /**
-     * The number of the cycle of years; 0 where the calendar has none.
+     * The number of the cycle of years, such as the 60 years of the Chinese calendar or the 19 of the Hebrew one; 0 where the
+     * calendar has none.
      */
     int32_t cycle;
     /**
@@ -738,6 +739,111 @@ typedef struct qcal_rule {
  */
 #define QCAL_SYSTEM_JALALI_2820 101
 
+/**
+ * Buddhist: Gregorian with years counted from 543 BCE, as used in Thailand since 1941.
+ */
+#define QCAL_SYSTEM_BUDDHIST 110
+
+/**
+ * Republic of China (Minguo): Gregorian with years counted from 1912.
+ */
+#define QCAL_SYSTEM_ROC 111
+
+/**
+ * Japanese: Gregorian dates with the eras of the emperors from Meiji on.
+ */
+#define QCAL_SYSTEM_JAPANESE 112
+
+/**
+ * Thai solar: Buddhist years with the year beginnings that were in force, in April until 1940.
+ */
+#define QCAL_SYSTEM_THAI_SOLAR 113
+
+/**
+ * Coptic, era of the Martyrs.
+ */
+#define QCAL_SYSTEM_COPTIC 120
+
+/**
+ * Ethiopic, Amete Mihret.
+ */
+#define QCAL_SYSTEM_ETHIOPIC 121
+
+/**
+ * Ethiopic with all years counted in Amete Alem.
+ */
+#define QCAL_SYSTEM_ETHIOPIC_AMETE_ALEM 122
+
+/**
+ * Indian national calendar, Saka era.
+ */
+#define QCAL_SYSTEM_INDIAN 123
+
+/**
+ * Tabular Islamic calendar with the astronomical (Thursday) epoch.
+ */
+#define QCAL_SYSTEM_ISLAMIC_TBLA 130
+
+/**
+ * Tabular Islamic calendar, leap years with the 15th of 30, civil epoch.
+ */
+#define QCAL_SYSTEM_ISLAMIC_15C 131
+
+/**
+ * Tabular Islamic calendar, leap years with the 15th of 30, astronomical epoch.
+ */
+#define QCAL_SYSTEM_ISLAMIC_15A 132
+
+/**
+ * Tabular Islamic calendar of the Fatimids and of Bohras in India, civil epoch.
+ */
+#define QCAL_SYSTEM_ISLAMIC_INDIAN_C 133
+
+/**
+ * Tabular Islamic calendar of the Fatimids and of Bohras in India, astronomical epoch.
+ */
+#define QCAL_SYSTEM_ISLAMIC_INDIAN_A 134
+
+/**
+ * Tabular Islamic calendar of Habash al-Hasib, civil epoch.
+ */
+#define QCAL_SYSTEM_ISLAMIC_HABASH_C 135
+
+/**
+ * Tabular Islamic calendar of Habash al-Hasib, astronomical epoch.
+ */
+#define QCAL_SYSTEM_ISLAMIC_HABASH_A 136
+
+/**
+ * Umm al-Qura calendar of Saudi Arabia, as computed for 1300 to 1600 AH.
+ */
+#define QCAL_SYSTEM_ISLAMIC_UMALQURA 140
+
+/**
+ * Umm al-Qura calendar of Saudi Arabia, as printed from 1343 AH on.
+ */
+#define QCAL_SYSTEM_ISLAMIC_UMALQURA_PUBLISHED 141
+
+/**
+ * CLDR's id for sightings in Saudi Arabia: the dates of QCAL_SYSTEM_ISLAMIC_UMALQURA.
+ */
+#define QCAL_SYSTEM_ISLAMIC_RGSA 142
+
+/**
+ * Hebrew.
+ */
+#define QCAL_SYSTEM_HEBREW 150
+
+/**
+ * Chinese lunisolar calendar.
+ */
+#define QCAL_SYSTEM_CHINESE 160
+
+/**
+ * Korean lunisolar calendar (Dangi).
+ */
+#define QCAL_SYSTEM_DANGI 161
+
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -1105,7 +1211,8 @@ qcal_status qcal_eras(const struct qcal_calendar *cal, struct qcal_names **names
  * The date with a month given by its code, which stays the same whether or not the year has a leap month before it.
  *
  * month_code: "M01" ..., or "M05L" for the leap month after the fifth.
- * overflow: what becomes of a leap month that the year lacks, and of a day that the month lacks: QCAL_CONSTRAIN or QCAL_REJECT.
+ * overflow: what becomes of a month that other years have and this one lacks, and of a day that the month lacks: QCAL_REJECT, or
+ * QCAL_CONSTRAIN for the nearest there is. Instead of a leap month that is the month it follows, but Adar for Hebrew Adar I.
  *
  * Threads: any.
  * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for overflow; QCAL_ERR_OUT_OF_RANGE for the year;
@@ -1123,7 +1230,8 @@ qcal_status qcal_date_from_code(const struct qcal_calendar *cal,
  * The date with a year given in an era.
  *
  * era_code: one of qcal_eras(), without regard to ASCII case.
- * year_of_era: from 1, but in an era that also counts the years before its first, where they are 0, -1, ...
+ * year_of_era: from 1, but in an era that also counts the years before its first, where they are 0, -1, ... An era that began or
+ * ended in the midst of a year counts on here, as documents printed before its end do: Heisei 31-06-01 is Reiwa 1-06-01.
  *
  * Threads: any.
  * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_NOT_FOUND for an era that the calendar has not; QCAL_ERR_OUT_OF_RANGE for the

@@ -21,14 +21,14 @@ fn days(compiled: &Compiled, count: usize) -> Vec<i64> {
     let seams = compiled.seams();
     (0..count)
         .map(|i| match i % 4 {
+            // Where it takes long, most days are near.
+            1 | 2 if i >= compiled.cases(count) => numbers.between(2_415_021, 2_488_434),
             0 => numbers.between(2_415_021, 2_488_434),
             1 => numbers.between(-40_000_000, 40_000_000),
             2 => numbers.between(first, last),
-            _ => {
-                let seam = seams[(numbers.next() % seams.len() as u64) as usize];
-                (seam + numbers.between(-800, 800)).clamp(first, last)
-            }
+            _ => seams[(numbers.next() % seams.len() as u64) as usize] + numbers.between(-800, 800),
         })
+        .map(|day| day.clamp(first, last))
         .collect()
 }
 
@@ -37,6 +37,7 @@ fn what_lies_between_leads_from_one_day_to_the_other() {
     for compiled in catalogue() {
         let engine = &compiled.engine;
         let days = days(&compiled, 40_000);
+        let most_months = i64::from(engine.properties().max_months_in_year);
         let mut checked = 0;
         for pair in days.windows(2) {
             // Pairs far apart, near each other, and in both directions.
@@ -50,7 +51,7 @@ fn what_lies_between_leads_from_one_day_to_the_other() {
                     let signs: Vec<i64> = [years, months, weeks, days].iter().map(|n| n.signum()).collect();
                     assert!(signs.iter().all(|&sign| sign == 0 || sign == (to - from).signum()), "{between:?}");
                     assert!(unit != Unit::Weeks || days.abs() < 7);
-                    assert!(unit != Unit::Years || months.abs() < 12);
+                    assert!(unit != Unit::Years || months.abs() < most_months);
                     assert!(matches!(unit, Unit::Days | Unit::Weeks) || days.abs() <= 31, "{between:?}");
                     let back = arithmetic::add(
                         engine,
@@ -189,7 +190,8 @@ fn extremes_are_errors_and_never_wrap() {
     for compiled in catalogue() {
         let engine = &compiled.engine;
         let mut refused = 0;
-        for day in [engine.first_day(), engine.last_day(), Jdn::new(2_451_545)] {
+        let within = Jdn::new(2_451_545).clamp(engine.first_day(), engine.last_day());
+        for day in [engine.first_day(), engine.last_day(), within] {
             let date = engine.to_date(day).unwrap();
             for value in extremes {
                 for part in 0..4 {
@@ -240,10 +242,13 @@ fn the_matched_century_is_the_nearest() {
         let engine = &compiled.engine;
         let mut numbers = Numbers(99);
         let (mut found, mut missed, mut nonexistent) = (0, 0, 0);
-        for i in 0..30_000 {
-            let continuous = numbers.between(-3_000, 3_000);
+        let cases = compiled.cases(30_000);
+        let years = compiled.near_years();
+        let (first, last) = ((-3_000).max(*years.start()), 3_000.min(*years.end()));
+        for i in 0..cases {
+            let continuous = numbers.between(first, last);
             let (month, day) = (numbers.between(1, 12) as i32, numbers.between(1, 31) as i32);
-            let weekday = i % 7 + 1;
+            let weekday = i as i32 % 7 + 1;
             let year = engine.written_year(continuous).unwrap();
             let mut candidates: Vec<i64> = (-14..=14).collect();
             candidates.sort_by_key(|century| (century.abs(), -century));
@@ -266,14 +271,19 @@ fn the_matched_century_is_the_nearest() {
             let answer = arithmetic::match_century_to_weekday(engine, year, month, day, weekday);
             assert_eq!(answer, expected, "{} {year}-{month}-{day} {weekday}", compiled.name);
         }
-        assert!(found > 10_000 && nonexistent > 100, "{} {found} {missed} {nonexistent}", compiled.name);
+        // A few centuries are not enough for every weekday.
+        let many = last - first == 6_000;
+        assert!(!many || found > cases / 3, "{} {found} {missed} {nonexistent}", compiled.name);
+        assert!(nonexistent > cases / 300, "{} {found} {missed} {nonexistent}", compiled.name);
         missed_by_any += missed;
-        assert!(found + missed + nonexistent == 30_000);
+        assert!(found + missed + nonexistent == cases);
         for weekday in [i32::MIN, -1, 0, 8, i32::MAX] {
-            let answer = arithmetic::match_century_to_weekday(engine, 2000, 1, 1, weekday);
+            let year = engine.written_year(last).unwrap();
+            let answer = arithmetic::match_century_to_weekday(engine, year, 1, 1, weekday);
             assert_eq!(answer, Err(Error::InvalidArgument));
         }
-        for year in [i32::MIN, i32::MAX] {
+        let ends = [engine.first_day(), engine.last_day()].map(|day| engine.to_date(day).unwrap().year());
+        for year in ends {
             let answer = arithmetic::match_century_to_weekday(engine, year, 1, 1, 1);
             assert!(matches!(answer, Ok(_) | Err(Error::NotFound)));
         }

@@ -142,6 +142,20 @@ fn every_declaration_is_documented_and_functions_say_what_c_readers_ask() {
     assert!(declarations > 120, "{declarations}");
 }
 
+/// An id without a calendar, or a calendar whose id a C program has to write as a number, is a mistake.
+#[test]
+fn every_calendar_has_its_id_in_the_header() {
+    let header = generated();
+    let mut declared: Vec<i32> = header
+        .lines()
+        .filter_map(|line| line.strip_prefix("#define QCAL_SYSTEM_")?.split_once(' ')?.1.parse().ok())
+        .collect();
+    declared.sort_unstable();
+    let systems: Vec<i32> = qcal::catalogue::ROWS.iter().map(|row| row.system).collect();
+    assert_eq!(declared, systems);
+    assert!(systems.len() >= 7);
+}
+
 #[test]
 fn versions_agree() {
     let header = generated();

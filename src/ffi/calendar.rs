@@ -35,6 +35,48 @@ pub const QCAL_SYSTEM_ISLAMIC_CIVIL: qcal_system = 11;
 pub const QCAL_SYSTEM_ISO8601: qcal_system = 100;
 /// Jalali by the 2820-year arithmetic of QCalendar, to read what it computed; wrong in five of 293 official years.
 pub const QCAL_SYSTEM_JALALI_2820: qcal_system = 101;
+/// Buddhist: Gregorian with years counted from 543 BCE, as used in Thailand since 1941.
+pub const QCAL_SYSTEM_BUDDHIST: qcal_system = 110;
+/// Republic of China (Minguo): Gregorian with years counted from 1912.
+pub const QCAL_SYSTEM_ROC: qcal_system = 111;
+/// Japanese: Gregorian dates with the eras of the emperors from Meiji on.
+pub const QCAL_SYSTEM_JAPANESE: qcal_system = 112;
+/// Thai solar: Buddhist years with the year beginnings that were in force, in April until 1940.
+pub const QCAL_SYSTEM_THAI_SOLAR: qcal_system = 113;
+/// Coptic, era of the Martyrs.
+pub const QCAL_SYSTEM_COPTIC: qcal_system = 120;
+/// Ethiopic, Amete Mihret.
+pub const QCAL_SYSTEM_ETHIOPIC: qcal_system = 121;
+/// Ethiopic with all years counted in Amete Alem.
+pub const QCAL_SYSTEM_ETHIOPIC_AMETE_ALEM: qcal_system = 122;
+/// Indian national calendar, Saka era.
+pub const QCAL_SYSTEM_INDIAN: qcal_system = 123;
+/// Tabular Islamic calendar with the astronomical (Thursday) epoch.
+pub const QCAL_SYSTEM_ISLAMIC_TBLA: qcal_system = 130;
+/// Tabular Islamic calendar, leap years with the 15th of 30, civil epoch.
+pub const QCAL_SYSTEM_ISLAMIC_15C: qcal_system = 131;
+/// Tabular Islamic calendar, leap years with the 15th of 30, astronomical epoch.
+pub const QCAL_SYSTEM_ISLAMIC_15A: qcal_system = 132;
+/// Tabular Islamic calendar of the Fatimids and of Bohras in India, civil epoch.
+pub const QCAL_SYSTEM_ISLAMIC_INDIAN_C: qcal_system = 133;
+/// Tabular Islamic calendar of the Fatimids and of Bohras in India, astronomical epoch.
+pub const QCAL_SYSTEM_ISLAMIC_INDIAN_A: qcal_system = 134;
+/// Tabular Islamic calendar of Habash al-Hasib, civil epoch.
+pub const QCAL_SYSTEM_ISLAMIC_HABASH_C: qcal_system = 135;
+/// Tabular Islamic calendar of Habash al-Hasib, astronomical epoch.
+pub const QCAL_SYSTEM_ISLAMIC_HABASH_A: qcal_system = 136;
+/// Umm al-Qura calendar of Saudi Arabia, as computed for 1300 to 1600 AH.
+pub const QCAL_SYSTEM_ISLAMIC_UMALQURA: qcal_system = 140;
+/// Umm al-Qura calendar of Saudi Arabia, as printed from 1343 AH on.
+pub const QCAL_SYSTEM_ISLAMIC_UMALQURA_PUBLISHED: qcal_system = 141;
+/// CLDR's id for sightings in Saudi Arabia: the dates of QCAL_SYSTEM_ISLAMIC_UMALQURA.
+pub const QCAL_SYSTEM_ISLAMIC_RGSA: qcal_system = 142;
+/// Hebrew.
+pub const QCAL_SYSTEM_HEBREW: qcal_system = 150;
+/// Chinese lunisolar calendar.
+pub const QCAL_SYSTEM_CHINESE: qcal_system = 160;
+/// Korean lunisolar calendar (Dangi).
+pub const QCAL_SYSTEM_DANGI: qcal_system = 161;
 
 /// The year follows the sun alone (qcal_properties.flags).
 pub const QCAL_SOLAR: u32 = 1;

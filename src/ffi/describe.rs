@@ -54,8 +54,8 @@ pub struct qcal_fields {
     pub continuous_year: i32,
     /// The year in its era; the continuous year where era_code is empty.
     pub year_of_era: i32,
-    /// The number of the cycle of years, such as the sexagenary cycle of the Chinese calendar or the 19 years of the Hebrew one;
-    /// 0 where the calendar has none.
+    /// The number of the cycle of years, such as the 60 years of the Chinese calendar or the 19 of the Hebrew one; 0 where the
+    /// calendar has none.
     pub cycle: i32,
     /// The year in its cycle, from 1; 0 where the calendar has none.
     pub year_of_cycle: i32,

@@ -33,27 +33,52 @@ pub fn calendar(system: i32) -> Compiled {
     catalogue().into_iter().find(|compiled| compiled.row.system == system).expect("in the catalogue")
 }
 
+/// Years on either side of the epoch that the suites look at as a whole.
+pub const NEAR_YEARS: i64 = 10_000;
+
 impl Compiled {
+    /// The years of the range, continuous, that are within [`NEAR_YEARS`] of year 1.
+    pub fn near_years(&self) -> std::ops::RangeInclusive<i64> {
+        let years = &self.engine.properties().years;
+        (*years.start()).max(-NEAR_YEARS)..=(*years.end()).min(NEAR_YEARS)
+    }
+
+    /// Whether the calendar repeats after a cycle that the engine has a table of, but for a span of years.
+    pub fn has_table_of_cycle(&self) -> bool {
+        let properties = self.engine.properties();
+        properties.cycle_holds != CycleHolds::Never && properties.cycle.years <= 3_000
+    }
+
+    /// Whether the definition has to look at sun and moon for years that are in no table, which takes long.
+    pub fn is_astronomical(&self) -> bool {
+        self.engine.properties().years == (-10_000..=10_000)
+    }
+
+    /// So many cases, or a few where each of them takes long.
+    pub fn cases(&self, count: usize) -> usize {
+        if self.is_astronomical() { count / 100 } else { count }
+    }
+
     /// Days at which the engine changes its path or the calendar its ways: ends of the range, of the window and of what departs from
-    /// the cycle, turns of the cycle near all of these, the epoch, and the year in which the numbering skips zero.
+    /// the cycle, turns of the cycle near all of these, the epoch, the year in which the numbering skips zero, and years where what
+    /// is official begins or ends.
     pub fn seams(&self) -> Vec<i64> {
         let properties = self.engine.properties();
         let calendar = self.row.calendar;
         let window = self.engine.window_days();
-        let mut seams = vec![
-            self.engine.first_day().get(),
-            self.engine.last_day().get(),
-            *window.start(),
-            *window.end() + 1,
-            properties.epoch.get(),
-            calendar.year_start(0).get(),
-            0,
-        ];
+        let (first, last) = (self.engine.first_day().get(), self.engine.last_day().get());
+        let mut seams = vec![first, last, *window.start(), *window.end() + 1, properties.epoch.get(), 0];
+        if properties.years.contains(&0) {
+            seams.push(calendar.year_start(0).get());
+        }
         if let CycleHolds::Outside(years) = &properties.cycle_holds {
             seams.push(calendar.year_start(*years.start()).get());
             seams.push(calendar.year_start(*years.end() + 1).get());
         }
-        let first = self.engine.first_day().get();
+        let authorities = self.near_years().zip(self.near_years().skip(1));
+        let changes = authorities.filter(|&(year, next)| calendar.authority(year) != calendar.authority(next));
+        seams.extend(changes.map(|(_, next)| calendar.year_start(next).get()));
+        seams.retain(|day| (first..=last + 1).contains(day));
         let turns: Vec<i64> = seams
             .iter()
             .map(|day| first + (day - first).div_euclid(properties.cycle.days) * properties.cycle.days)
