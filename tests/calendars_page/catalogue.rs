@@ -18,27 +18,20 @@ const fn page(system: i32, file: &'static str, words: &'static str) -> Page {
     Page { system, file, words, names_in: Some(file), label: None }
 }
 
-impl Page {
-    const fn months_of(self, file: &'static str) -> Page {
-        Page { names_in: Some(file), ..self }
-    }
-
-    const fn months_after(self, label: &'static str) -> Page {
-        Page { label: Some(label), ..self }
-    }
-
-    const fn numbered_months(self) -> Page {
-        Page { names_in: None, ..self }
-    }
-}
+/// Calendars that share its months name them here.
+/// Calendars that share its months name them here.
+const GREGORIAN: &str = "gregorian_like.rs";
 
 /// In the order of the sections.
 pub const PAGES: &[Page] = &[
-    page(0, "gregorian_like.rs", "civil calendar of the world, without a year zero"),
-    page(100, "gregorian_like.rs", "the same with a year zero"),
-    page(8, "julian.rs", "every fourth year leap").months_of("gregorian_like.rs"),
-    page(9, "milankovic.rs", "reform of Orthodox churches, 1923").months_of("gregorian_like.rs"),
+    page(0, GREGORIAN, "civil calendar of the world, no year zero"),
+    page(100, GREGORIAN, "Gregorian with a year zero"),
+    Page {
+        names_in: Some(GREGORIAN),
+        ..page(8, "julian.rs", "ancient Rome and medieval Europe, every fourth year leap")
+    },
+    Page { names_in: Some(GREGORIAN), ..page(9, "milankovic.rs", "Orthodox churches' reform of 1923") },
     page(10, "jalali.rs", "official calendar of Iran"),
-    page(101, "jalali_2820.rs", "Iran's as QCalendar computed it").months_of("jalali.rs"),
-    page(11, "islamic_tabular.rs", "30-year cycle, Friday epoch"),
+    Page { names_in: Some("jalali.rs"), ..page(101, "jalali_2820.rs", "Iran's as QCalendar computed it") },
+    page(11, "islamic_tabular.rs", "usual leap years, Friday epoch, no year zero"),
 ];

@@ -8,6 +8,7 @@
 mod catalogue;
 mod facts;
 mod head;
+mod months;
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -162,7 +163,7 @@ fn tests_that_the_page_names_exist() {
         let cells: Vec<&str> = row.trim_matches('|').split(" | ").map(str::trim).collect();
         assert_eq!(cells.len(), 4, "{row}");
         let tests: Vec<&str> = cells[3].split('`').skip(1).step_by(2).collect();
-        assert!(!tests.is_empty() && tests.len() % 2 == 0, "`name` (`file`): {row}");
+        assert!(!tests.is_empty() && tests.len().is_multiple_of(2), "`name` (`file`): {row}");
         for pair in tests.chunks(2) {
             let path = root().join(pair[1]);
             let source = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
