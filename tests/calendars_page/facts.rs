@@ -14,6 +14,8 @@ use qcal::ymd::YearNumbering;
 const SPAN: RangeInclusive<i64> = -12_000..=12_000;
 /// Gregorian 1600-01-01 and 2200-12-31: where uncertain months are listed.
 const LISTED: RangeInclusive<i64> = 2_305_448..=2_524_958;
+/// Gregorian dates before this year, or as far in the future, are not shown beside others.
+const FAR_PAST: i32 = -20_000;
 const EXAMPLE: Jdn = Jdn::new(2_451_545);
 const FEW_ERAS: usize = 2;
 const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -90,7 +92,7 @@ impl Facts {
         lines.push(("authority", self.authorities()));
         let uncertain = self.uncertain();
         if !uncertain.is_empty() {
-            lines.push(("uncertain", uncertain.join(", ")));
+            lines.push(("uncertain, 1600 to 2200", uncertain.join(", ")));
         }
         lines.push(("year", self.year_lengths()));
         lines.push(("mean year", self.mean_year()));
@@ -134,7 +136,7 @@ impl Facts {
         let date = self.engine.to_date(day).expect("a day of the range");
         let without_zero = self.engine.properties().numbering == YearNumbering::WithoutZero;
         match date.year() {
-            year @ -9_999..0 if without_zero && matches!(self.row.system, 0 | 8) => {
+            year @ FAR_PAST..0 if without_zero && matches!(self.row.system, 0 | 8) => {
                 format!("{}-{:02}-{:02} BCE", -year, date.month(), date.day())
             }
             year => format!("{year}-{:02}-{:02}", date.month(), date.day()),
@@ -144,7 +146,7 @@ impl Facts {
     /// A day as the calendar writes it, its number, and its Gregorian date unless that is far away.
     fn dated(&self, day: Jdn) -> String {
         let gregorian = Facts::of(0);
-        let near = gregorian.engine.to_date(day).is_ok_and(|date| (-20_000..20_000).contains(&date.year()));
+        let near = gregorian.engine.to_date(day).is_ok_and(|date| (FAR_PAST..-FAR_PAST).contains(&date.year()));
         let also =
             if near && self.row.system != 0 { format!(", Gregorian {}", gregorian.date(day)) } else { String::new() };
         format!("{} (JDN {day}{also})", self.date(day))
