@@ -157,13 +157,14 @@ impl Facts {
         let gregorian = Facts::of(0);
         let day = |day: Jdn| format!("Gregorian {} (JDN {day})", gregorian.date(day));
         let eras = self.engine.properties().eras.iter().map(|era| {
+            let in_range = self.engine.has_year(era.year_one);
+            let start = |year| self.calendar().year_start(year);
             let days = match era.span {
                 EraSpan::All => "every day, before its year 1 also".to_owned(),
-                EraSpan::Since => format!("from {}", day(self.calendar().year_start(era.year_one))),
                 EraSpan::SinceDay(first) => format!("from {}", day(first)),
-                EraSpan::Before => {
-                    format!("backward from {}", day(self.calendar().year_start(era.year_one + 1).plus(-1)))
-                }
+                EraSpan::Since if in_range => format!("from {}", day(start(era.year_one))),
+                EraSpan::Before if in_range => format!("backward from {}", day(start(era.year_one + 1).plus(-1))),
+                EraSpan::Since | EraSpan::Before => "its year 1 is not in the range".to_owned(),
             };
             [format!("`{}`", era.code.to_str().expect("UTF-8")), days, self.written(era.year_one).to_string()]
         });
@@ -213,7 +214,7 @@ impl Facts {
         }
         let word = |authority| match authority {
             Authority::Rule => "the rule itself",
-            Authority::Official => "published by the authority",
+            Authority::Official => "official",
             Authority::Computed => "computed",
         };
         if let [(only, ..)] = spans[..] {
