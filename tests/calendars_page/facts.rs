@@ -164,7 +164,7 @@ impl Facts {
                 EraSpan::SinceDay(first) => format!("from {}", day(first)),
                 EraSpan::Since if in_range => format!("from {}", day(start(era.year_one))),
                 EraSpan::Before if in_range => format!("backward from {}", day(start(era.year_one + 1).plus(-1))),
-                EraSpan::Since | EraSpan::Before => "its year 1 is not in the range".to_owned(),
+                EraSpan::Since | EraSpan::Before => "its year 1 not in the range".to_owned(),
             };
             [format!("`{}`", era.code.to_str().expect("UTF-8")), days, self.written(era.year_one).to_string()]
         });
@@ -177,8 +177,8 @@ impl Facts {
             [] => "none".to_owned(),
             eras if eras.len() > FEW_ERAS => "see below".to_owned(),
             eras => {
-                let lines = eras.iter().map(|[code, days, year]| format!("{code}: {days}, year 1 is {year}"));
-                lines.collect::<Vec<_>>().join("; ")
+                let lines = eras.iter().map(|[code, days, year]| format!("{code}: {days}; year 1 is {year}"));
+                lines.collect::<Vec<_>>().join(". ")
             }
         }
     }
