@@ -206,6 +206,13 @@ static void test_registry_open(void) {
     CHECK_BAD_KEEPS(qcal_registry_open(no_reg(), "Gregorian", &opened), opened);
 }
 
+static void test_registry_open_options(void) {
+    qcal_calendar *opened;
+    qcal_calendar_options options = {sizeof options, QCAL_JAPANESE_MEIJI_1873};
+    CHECK_BAD_KEEPS(qcal_registry_open_options(no_reg(), "japanese", &options, &opened), opened);
+    CHECK_BAD_KEEPS(qcal_registry_open_options(no_reg(), "japanese", NULL, &opened), opened);
+}
+
 static void test_registry_open_system(void) {
     qcal_calendar *opened;
     CHECK_BAD_KEEPS(qcal_registry_open_system(no_reg(), QCAL_SYSTEM_GREGORIAN, &opened), opened);

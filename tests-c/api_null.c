@@ -265,6 +265,27 @@ static void test_registry_open(void) {
     qcal_registry_release(reg);
 }
 
+static void test_registry_open_options(void) {
+    qcal_calendar *opened, *other = NULL;
+    qcal_calendar_options options = {sizeof options, 0};
+    qcal_registry *reg = check_registry();
+    CHECK_NULL_KEEPS(qcal_registry_open_options(NULL, NULL, &options, &opened), opened);
+    CHECK_NULL_KEEPS(qcal_registry_open_options(NULL, NULL, NULL, &opened), opened);
+    CHECK_NULL_KEEPS(qcal_registry_open_options(reg, NULL, &options, &opened), opened);
+    CHECK_NULL(qcal_registry_open_options(reg, "japanese", &options, NULL));
+    CHECK_NULL(qcal_registry_open_options(NULL, "japanese", NULL, NULL));
+    CHECK_NULL(qcal_registry_open_options(NULL, "no such calendar", &options, NULL));
+    CHECK_NULL(qcal_registry_open_options(NULL, NULL, NULL, NULL));
+    options.flags = QCAL_JAPANESE_MEIJI_1873;
+    CHECK_NULL_KEEPS(qcal_registry_open_options(NULL, NULL, &options, &opened), opened);
+    CHECK_NULL(qcal_registry_open_options(NULL, "japanese", &options, NULL));
+    /* The registry and the options may be NULL. */
+    CHECK_OK(qcal_registry_open_options(NULL, "japanese", NULL, &opened));
+    CHECK_OK(qcal_registry_open_options(reg, "japanese", NULL, &other));
+    CHECK(opened == other);
+    qcal_registry_release(reg);
+}
+
 static void test_registry_open_system(void) {
     qcal_calendar *opened;
     CHECK_NULL(qcal_registry_open_system(NULL, QCAL_SYSTEM_GREGORIAN, NULL));
