@@ -14,7 +14,6 @@ use crate::cal::islamic::tabular::{
 };
 use crate::cal::islamic::umm_al_qura::{ISLAMIC_RGSA, ISLAMIC_UMALQURA};
 use crate::cal::islamic::umm_al_qura_published::ISLAMIC_UMALQURA_PUBLISHED;
-use crate::cal::islamic_tabular::ISLAMIC_CIVIL;
 use crate::cal::jalali::JALALI;
 use crate::cal::jalali_2820::JALALI_2820;
 use crate::cal::julian::JULIAN;
