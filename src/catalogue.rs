@@ -2,7 +2,10 @@
 
 use core::ffi::CStr;
 
+use crate::cal::coptic_like::{COPTIC, ETHIOPIC, ETHIOPIC_AMETE_ALEM};
 use crate::cal::gregorian_like::{GREGORIAN, ISO8601};
+use crate::cal::hebrew::HEBREW;
+use crate::cal::indian::INDIAN;
 use crate::cal::islamic::tabular::{
     ISLAMIC_15A, ISLAMIC_15C, ISLAMIC_CIVIL, ISLAMIC_HABASH_A, ISLAMIC_HABASH_C, ISLAMIC_INDIAN_A, ISLAMIC_INDIAN_C,
     ISLAMIC_TBLA,
@@ -26,7 +29,7 @@ pub struct Row {
 }
 
 /// All built-in calendars, by id.
-pub static ROWS: [Row; 17] = [
+pub static ROWS: [Row; 22] = [
     Row { system: 0, names: &[c"Gregorian", c"gregory"], calendar: &GREGORIAN },
     Row { system: 8, names: &[c"Julian"], calendar: &JULIAN },
     Row { system: 9, names: &[c"Milankovic", c"revised-julian"], calendar: &MILANKOVIC },
@@ -34,6 +37,10 @@ pub static ROWS: [Row; 17] = [
     Row { system: 11, names: &[c"Islamic Civil", c"islamic-civil", c"islamicc", c"Islamic"], calendar: &ISLAMIC_CIVIL },
     Row { system: 100, names: &[c"iso8601"], calendar: &ISO8601 },
     Row { system: 101, names: &[c"jalali-2820"], calendar: &JALALI_2820 },
+    Row { system: 120, names: &[c"coptic"], calendar: &COPTIC },
+    Row { system: 121, names: &[c"ethiopic"], calendar: &ETHIOPIC },
+    Row { system: 122, names: &[c"ethioaa", c"ethiopic-amete-alem"], calendar: &ETHIOPIC_AMETE_ALEM },
+    Row { system: 123, names: &[c"indian", c"saka"], calendar: &INDIAN },
     Row { system: 130, names: &[c"islamic-tbla"], calendar: &ISLAMIC_TBLA },
     Row { system: 131, names: &[c"islamic-15c"], calendar: &ISLAMIC_15C },
     Row { system: 132, names: &[c"islamic-15a"], calendar: &ISLAMIC_15A },
@@ -44,4 +51,5 @@ pub static ROWS: [Row; 17] = [
     Row { system: 140, names: &[c"islamic-umalqura"], calendar: &ISLAMIC_UMALQURA },
     Row { system: 141, names: &[c"islamic-umalqura-published"], calendar: &ISLAMIC_UMALQURA_PUBLISHED },
     Row { system: 142, names: &[c"islamic-rgsa"], calendar: &ISLAMIC_RGSA },
+    Row { system: 150, names: &[c"hebrew"], calendar: &HEBREW },
 ];
