@@ -5,8 +5,8 @@
 //! (`ffi`, `include/qcal.h`).
 //!
 //! Arrows point one way: `ffi -> registry -> catalogue -> {cal, engine} -> {calendar, definition} -> {day, ymd} -> {math, error}`;
-//! [`arithmetic`] stands on the engine, beside the registry, and so does [`user`], the calendars that users define. [`sync`] stands on
-//! nothing.
+//! [`astro`], sun and moon, stands on nothing and serves the calendars; [`arithmetic`] stands on the engine, beside the registry,
+//! and so does [`user`], the calendars that users define. [`sync`] stands on nothing.
 
 #![deny(unsafe_code, missing_docs)]
 // Panics are excluded by construction in the library; its tests may index and unwrap.
@@ -21,6 +21,7 @@ compile_error!("qcal promises that no panic reaches the C caller: build it with 
 extern crate alloc;
 
 pub mod arithmetic;
+pub mod astro;
 pub mod cal;
 pub mod calendar;
 pub mod catalogue;

@@ -36,7 +36,7 @@ fn days(compiled: &Compiled, count: usize) -> Vec<i64> {
 fn what_lies_between_leads_from_one_day_to_the_other() {
     for compiled in catalogue() {
         let engine = &compiled.engine;
-        let days = days(&compiled, 40_000);
+        let days = days(&compiled, 12_000);
         let most_months = i64::from(engine.properties().max_months_in_year);
         let mut checked = 0;
         for pair in days.windows(2) {
@@ -66,7 +66,7 @@ fn what_lies_between_leads_from_one_day_to_the_other() {
                 }
             }
         }
-        assert!(checked > 400_000);
+        assert_eq!(checked, 11_999 * 3 * 4);
     }
 }
 
@@ -77,11 +77,11 @@ fn duration_of(theirs: DateDuration) -> Duration {
     Duration { years, months, weeks, days }
 }
 
-fn assert_as_icu4x<C: Calendar + Copy>(system: i32, theirs: C) {
+fn assert_as_icu4x<C: Calendar + Copy>(system: i32, theirs: C, cases: u32) {
     let ours = calendar(system);
     let mut numbers = Numbers(4711);
     let (mut sums, mut differences) = (0, 0);
-    for _ in 0..60_000 {
+    for _ in 0..cases {
         let [from, to] = [(); 2].map(|()| numbers.between(-700_000, 1_400_000));
         let to = if numbers.next().is_multiple_of(2) { from + to % 1_000 } else { to };
         let [a, b] = [from, to].map(|rata_die| Date::from_rata_die(RataDie::new(rata_die), theirs));
@@ -120,29 +120,30 @@ fn assert_as_icu4x<C: Calendar + Copy>(system: i32, theirs: C) {
             sums += 1;
         }
     }
-    assert_eq!(sums, 120_000);
-    assert!(differences > 200_000, "{differences}");
+    assert_eq!(sums, 2 * cases);
+    assert!(differences > cases * 10 / 3, "{differences}");
 }
 
 #[test]
 fn gregorian_as_icu4x() {
-    assert_as_icu4x(0, Gregorian);
+    assert_as_icu4x(0, Gregorian, 60_000);
 }
 
 #[test]
 fn julian_as_icu4x() {
-    assert_as_icu4x(8, Julian);
+    assert_as_icu4x(8, Julian, 60_000);
 }
 
 #[test]
 fn jalali_as_icu4x() {
-    assert_as_icu4x(10, Persian);
+    assert_as_icu4x(10, Persian, 60_000);
 }
 
 #[test]
 fn islamic_civil_as_icu4x() {
     let civil = TabularAlgorithm::new(TabularAlgorithmLeapYears::TypeII, TabularAlgorithmEpoch::Friday);
-    assert_as_icu4x(11, Hijri(civil));
+    // Theirs counts months one by one.
+    assert_as_icu4x(11, Hijri(civil), 3_000);
 }
 
 /// Answers measured from Qt 6.4.2, and examples of Temporal's documentation.
