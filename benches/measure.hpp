@@ -193,7 +193,7 @@ inline void print_table(const char *section, const std::vector<Column> &ratios, 
             const bool there = cell != row.cells.end() && cell->ratio != 0;
             char goal[32] = "";
             if (there && cell->counts()) std::snprintf(goal, sizeof goal, "%.3g %s", cell->goal, cell->met() ? "met" : "MISSED");
-            if (there) std::printf(" %9.*f", cell->ratio < 0.1 ? 4 : 3, cell->ratio);
+            if (there) std::printf(" %9.*f", cell->ratio < 0.001 ? 6 : cell->ratio < 0.1 ? 4 : 3, cell->ratio);
             else std::printf(" %9s", "-");
             if (c.goals) std::printf(" %-12s", goal);
         }
@@ -256,7 +256,7 @@ inline void print_json(const std::string &peers) {
         const char *inner = "";
         for (const Cell &c : row.cells) {
             if (c.ratio == 0) continue;
-            std::printf("%s\"%s\": {\"ratio\": %.5f", inner, c.column.c_str(), c.ratio);
+            std::printf("%s\"%s\": {\"ratio\": %.5g", inner, c.column.c_str(), c.ratio);
             const char *goal = c.at_least ? "goal_at_least" : "goal";
             if (c.goal != 0) std::printf(", \"%s\": %g, \"met\": %s", goal, c.goal, c.met() ? "true" : "false");
             std::printf("}");

@@ -3,6 +3,8 @@
 use core::ffi::CStr;
 
 use crate::cal::coptic_like::{COPTIC, ETHIOPIC, ETHIOPIC_AMETE_ALEM};
+use crate::cal::east_asian::chinese::CHINESE;
+use crate::cal::east_asian::dangi::DANGI;
 use crate::cal::gregorian_like::{BUDDHIST, GREGORIAN, ISO8601, JAPANESE, JAPANESE_MEIJI_1873, ROC};
 use crate::cal::hebrew::HEBREW;
 use crate::cal::indian::INDIAN;
@@ -30,7 +32,7 @@ pub struct Row {
 }
 
 /// All built-in calendars, by id.
-pub static ROWS: [Row; 26] = [
+pub static ROWS: [Row; 28] = [
     Row { system: 0, names: &[c"Gregorian", c"gregory"], calendar: &GREGORIAN },
     Row { system: 8, names: &[c"Julian"], calendar: &JULIAN },
     Row { system: 9, names: &[c"Milankovic", c"revised-julian"], calendar: &MILANKOVIC },
@@ -57,6 +59,8 @@ pub static ROWS: [Row; 26] = [
     Row { system: 141, names: &[c"islamic-umalqura-published"], calendar: &ISLAMIC_UMALQURA_PUBLISHED },
     Row { system: 142, names: &[c"islamic-rgsa"], calendar: &ISLAMIC_RGSA },
     Row { system: 150, names: &[c"hebrew"], calendar: &HEBREW },
+    Row { system: 160, names: &[c"chinese"], calendar: &CHINESE },
+    Row { system: 161, names: &[c"dangi", c"korean"], calendar: &DANGI },
 ];
 
 /// A built-in calendar under an option. It has the id and the names of its row, because it is the same calendar: every date is the

@@ -1,6 +1,7 @@
 //! One file per calendar, or a folder per family: its definition, as short and as plain as its rule.
 
 pub mod coptic_like;
+pub mod east_asian;
 pub mod gregorian_like;
 pub mod hebrew;
 pub mod indian;
