@@ -21,6 +21,7 @@ const fn page(system: i32, file: &'static str, words: &'static str) -> Page {
 /// Calendars that share its months name them here.
 /// Calendars that share its months name them here.
 /// Calendars that share its months name them here.
+/// Calendars that share its months name them here.
 const GREGORIAN: &str = "gregorian_like/gregorian.rs";
 
 /// In the order of the sections.
@@ -57,4 +58,6 @@ pub const PAGES: &[Page] = &[
     page(142, "islamic/umm_al_qura.rs", "Saudi Arabia by sighting: the dates of 140"),
     page(141, "islamic/umm_al_qura_published.rs", "Saudi Arabia, as printed"),
     page(150, "hebrew.rs", "lunisolar calendar of the Jews and of Israel"),
+    Page { names_in: None, ..page(160, "east_asian/chinese.rs", "lunisolar calendar of China") },
+    Page { names_in: None, ..page(161, "east_asian/dangi.rs", "lunisolar calendar of Korea") },
 ];
