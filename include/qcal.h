@@ -197,6 +197,12 @@
 #define QCAL_LEAP_INTERCALARY 4
 
 /**
+ * For the Japanese calendar: dates are of the era meiji only from 1873-01-01 (Meiji 6), the first day of the Gregorian calendar in
+ * Japan, and of ce before it, as in Temporal; without it meiji begins on 1868-10-23 (qcal_calendar_options.flags).
+ */
+#define QCAL_JAPANESE_MEIJI_1873 1u
+
+/**
  * A calendar, opened by name or id, or registered. Shared and immutable: qcal_calendar_retain() and qcal_calendar_release() count its
  * owners; built-in calendars are never freed and need no counting.
  */
@@ -403,6 +409,21 @@ typedef struct qcal_duration {
  * call any function of qcal. It must not let an exception or a longjmp out.
  */
 typedef void (*qcal_log_fn)(void *user_data, int32_t event, const char *text);
+
+/**
+ * How a calendar is to be opened, for qcal_registry_open_options(). Set everything to zero, then `size` to
+ * sizeof(qcal_calendar_options), then what is needed.
+ */
+typedef struct qcal_calendar_options {
+    /**
+     * sizeof(qcal_calendar_options).
+     */
+    uint32_t size;
+    /**
+     * QCAL_JAPANESE_MEIJI_1873, or 0.
+     */
+    uint32_t flags;
+} qcal_calendar_options;
 
 /**
  * A calendar made of callbacks, for qcal_registry_register(). Set everything to zero, then `size` to sizeof(qcal_backend), then
@@ -1414,6 +1435,25 @@ qcal_status qcal_registry_set_log(struct qcal_registry *reg,
  */
 qcal_status qcal_registry_names(const struct qcal_registry *reg,
                                 struct qcal_names **names);
+
+/**
+ * Opens a calendar of a registry by one of its names, under options that some built-in calendars have. An option changes what is said
+ * of dates, such as their era, and never which day a date is: the calendar has the same id and the same names with and without
+ * it.
+ *
+ * reg: NULL for the process-wide registry.
+ * options: NULL for none, which is qcal_registry_open(). They are copied.
+ *
+ * Ownership: the handle counts as one owner; give it back with qcal_calendar_release(). It does not keep the registry.
+ * Threads: any; no lock is taken.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for a size smaller than the struct ever was;
+ * QCAL_ERR_NOT_FOUND for a name that no calendar has; QCAL_ERR_UNSUPPORTED for an option that this calendar, a user-defined one or
+ * this version has not; QCAL_ERR_NO_MEMORY.
+ */
+qcal_status qcal_registry_open_options(const struct qcal_registry *reg,
+                                       const char *name,
+                                       const struct qcal_calendar_options *options,
+                                       struct qcal_calendar **cal);
 
 /**
  * Registers a calendar made of callbacks, under all the names or none. It gets an id of its own, -2 or below, never given again in

@@ -112,7 +112,7 @@ pub fn until(engine: &Engine, from: Jdn, to: Jdn, largest: Unit) -> Result<Durat
     if largest == Unit::Years {
         years = last.year - first.year;
         reached = add_years(engine, first, years, Overflow::Constrain)?;
-        if passes(reached) {
+        if passes(reached) || lacked_leap_month_passes(engine, (first, start), reached, (last, end), direction) {
             years -= step;
             reached = add_years(engine, first, years, Overflow::Constrain)?;
         }
@@ -127,6 +127,21 @@ pub fn until(engine: &Engine, from: Jdn, to: Jdn, largest: Unit) -> Result<Durat
     let day = day_in(engine, year, month.month, start.day(), Overflow::Constrain)?;
     let shifted = engine.to_day(year, i32::from(month.month), i32::from(day))?;
     Ok(Duration { years, months, weeks: 0, days: to.since(shifted) })
+}
+
+/// Whether the month to start from is a leap month that the year reached lacks, and passes the end where it would stand: from
+/// Adar I back to the one Adar of the year before, which comes after that place, is no whole year; forward to the next it is.
+fn lacked_leap_month_passes(
+    engine: &Engine,
+    (first, start): (Month, Ymd),
+    reached: Month,
+    (last, end): (Month, Ymd),
+    direction: Ordering,
+) -> bool {
+    let [wanted, found, last] =
+        [first, reached, last].map(|month| engine.definition().ask_month_code(month.year, month.month));
+    let place = |code: MonthCode, date: Ymd| (code.number, code.leap, date.day());
+    wanted.leap && found != wanted && place(wanted, start).cmp(&place(last, end)) == direction
 }
 
 /// How many centuries a date is moved either way to meet a weekday, as in the legacy module.

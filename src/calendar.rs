@@ -223,7 +223,7 @@ pub trait Calendar: Definition {
 
     /// Months from the start of continuous year 0 to the start of the year (negative before it), where it costs no walk.
     ///
-    /// Asked only of calendars whose years differ in it and whose cycle does not hold.
+    /// Asked only of calendars whose years differ in it and whose cycle does not hold, or is too long for a table.
     fn months_before_year(&self, _year: i64) -> Option<i64> {
         None
     }

@@ -5,10 +5,69 @@
 #include "rules.h"
 
 static qcal_system system_;
-static qcal_calendar *cal;
-static int64_t first_jdn, last_jdn; /* by rules.h */
-#define FIRST_YEAR INT32_MIN
-#define LAST_YEAR INT32_MAX
+static const qcal_calendar *cal;
+static qcal_properties range; /* what the calendar says of itself: rules.c compares it with rules.h */
+#define FIRST_YEAR range.first_year
+#define LAST_YEAR range.last_year
+#define SOME_YEAR 1403 /* that every calendar has */
+
+/* The nearest year that the calendar has. */
+static int32_t in_range(int32_t year) { return year < FIRST_YEAR ? FIRST_YEAR : year > LAST_YEAR ? LAST_YEAR : year; }
+
+/* What is right: by rules.h if it has the calendar, else what the plainest functions answer in the midst of the range, which catalogue.c
+   compares with each other. Years are continuous. */
+static bool has_year_zero(void) { return (range.flags & QCAL_YEAR_ZERO) != 0; }
+static int64_t continuous(int32_t year) { return year < 0 && !has_year_zero() ? (int64_t)year + 1 : year; }
+static int32_t written(int64_t a) { return (int32_t)(a <= 0 && !has_year_zero() ? a - 1 : a); }
+static int months_in_year(int64_t a) {
+    int32_t months = 12;
+    if (!rule_knows(system_)) {
+        CHECK_OK(qcal_months_in_year(cal, written(a), &months));
+    }
+    return months;
+}
+static int days_in_month(int64_t a, int month) {
+    int32_t days = 0;
+    if (rule_knows(system_)) {
+        return rule_days_in_month(system_, a, month);
+    }
+    CHECK_OK(qcal_days_in_month(cal, written(a), month, &days));
+    return days;
+}
+static int days_in_year(int64_t a) {
+    int days = 0;
+    for (int month = 1; month <= months_in_year(a); month++) {
+        days += days_in_month(a, month);
+    }
+    return days;
+}
+static bool is_leap(int64_t a) {
+    int32_t flag = -1;
+    if (rule_knows(system_)) {
+        return rule_is_leap(system_, a);
+    }
+    CHECK_OK(qcal_is_leap_year(cal, written(a), &flag));
+    return flag == 1;
+}
+static int64_t year_start(int64_t a) {
+    int64_t jdn = 0;
+    if (rule_knows(system_)) {
+        return rule_year_start(system_, a);
+    }
+    if (a > LAST_YEAR) {
+        return range.last_jdn + 1;
+    }
+    CHECK_OK(qcal_date_to_jdn(cal, written(a), 1, 1, &jdn));
+    return jdn;
+}
+/* The first day of week 1: as in rules.h. */
+static int64_t week_one(int64_t a, int first, int least) {
+    int64_t new_year = year_start(a), day = new_year - 7;
+    while (rule_day_of_week(day) != first || day + 7 - new_year < least) {
+        day++;
+    }
+    return day;
+}
 
 static const qcal_duration no_time = {0, 0, 0, 0};
 
@@ -25,7 +84,7 @@ static const qcal_duration no_time = {0, 0, 0, 0};
 
 /* Days outside the range, in every function that takes a day. */
 static void days_outside(void) {
-    const int64_t outside[] = {first_jdn - 1, last_jdn + 1, first_jdn - 1000000, last_jdn + 1000000, INT64_MIN, INT64_MIN + 1, INT64_MAX - 1, INT64_MAX};
+    const int64_t outside[] = {range.first_jdn - 1, range.last_jdn + 1, range.first_jdn - 1000000, range.last_jdn + 1000000, INT64_MIN, INT64_MIN + 1, INT64_MAX - 1, INT64_MAX};
     for (size_t i = 0; i < sizeof outside / sizeof outside[0]; i++) {
         int64_t jdn = outside[i];
         qcal_date date;
@@ -53,22 +112,22 @@ static void days_outside(void) {
 }
 
 /* A day of the first or last weeks of the range: everything works, but a week of a year outside. */
-static void day_at_the_end(int64_t jdn) {
-    int64_t first_a = rule_continuous(system_, FIRST_YEAR), a = jdn < 0 ? first_a : (int64_t)LAST_YEAR, back = 0;
-    int month = 1, day_of_year = (int)(jdn - rule_year_start(system_, a)) + 1, mday = day_of_year;
-    int32_t written = (int32_t)rule_written(system_, a), number = 0;
+static void day_at_the_end(int64_t jdn, int64_t a) {
+    int64_t first_a = continuous(FIRST_YEAR), back = 0;
+    int month = 1, day_of_year = (int)(jdn - year_start(a)) + 1, mday = day_of_year;
+    int32_t year_ = written(a), number = 0;
     qcal_fields fields;
     qcal_date date = {0, 0, 0};
     qcal_duration duration = {0, 0, 0, 0};
     check_about("%s, day %lld", qcal_calendar_name(cal), (long long)jdn);
-    while (mday > rule_days_in_month(system_, a, month)) {
-        mday -= rule_days_in_month(system_, a, month++);
+    while (mday > days_in_month(a, month)) {
+        mday -= days_in_month(a, month++);
     }
     CHECK_OK(qcal_jdn_to_date(cal, jdn, &date));
-    CHECK_DATE(date, written, month, mday);
-    CHECK_OK(qcal_date_to_jdn(cal, written, month, mday, &back));
+    CHECK_DATE(date, year_, month, mday);
+    CHECK_OK(qcal_date_to_jdn(cal, year_, month, mday, &back));
     CHECK_INT(back, jdn);
-    CHECK(qcal_is_valid_date(cal, written, month, mday));
+    CHECK(qcal_is_valid_date(cal, year_, month, mday));
     CHECK_OK(qcal_day_of_year(cal, jdn, &number));
     CHECK_INT(number, day_of_year);
     CHECK_OK(qcal_day_of_week(cal, jdn, &number));
@@ -83,9 +142,9 @@ static void day_at_the_end(int64_t jdn) {
         for (int32_t least = 1; least <= 7; least++) {
             int64_t week_year = a;
             int32_t year, week;
-            if (jdn < rule_week_one(system_, a, first, least)) {
+            if (jdn < week_one(a, first, least)) {
                 week_year--;
-            } else if (jdn >= rule_week_one(system_, a + 1, first, least)) {
+            } else if (jdn >= week_one(a + 1, first, least)) {
                 week_year++;
             }
             FILL(year);
@@ -96,13 +155,13 @@ static void day_at_the_end(int64_t jdn) {
                 week = 0;
             } else {
                 CHECK_OK(qcal_week_of_year(cal, jdn, first, least, &year, &week));
-                CHECK_INT(year, rule_written(system_, week_year));
-                CHECK_INT(week, (jdn - rule_week_one(system_, week_year, first, least)) / 7 + 1);
+                CHECK_INT(year, written(week_year));
+                CHECK_INT(week, (jdn - week_one(week_year, first, least)) / 7 + 1);
             }
             if (first == 1 && least == 4) {
                 fields.size = sizeof fields;
                 CHECK_OK(qcal_describe(cal, jdn, &fields));
-                CHECK_INT(fields.year, written);
+                CHECK_INT(fields.year, year_);
                 CHECK_INT(fields.month, month);
                 CHECK_INT(fields.day, mday);
                 CHECK_INT(fields.continuous_year, a);
@@ -116,8 +175,8 @@ static void day_at_the_end(int64_t jdn) {
 
 static void days_at_the_ends(void) {
     for (int64_t i = 0; i < 14; i++) {
-        day_at_the_end(first_jdn + i);
-        day_at_the_end(last_jdn - i);
+        day_at_the_end(range.first_jdn + i, continuous(FIRST_YEAR));
+        day_at_the_end(range.last_jdn - i, continuous(LAST_YEAR));
     }
 }
 
@@ -125,30 +184,33 @@ static void days_at_the_ends(void) {
 static void years_at_the_ends(void) {
     const int32_t years[] = {FIRST_YEAR, FIRST_YEAR + 1, LAST_YEAR - 1, LAST_YEAR};
     for (size_t i = 0; i < sizeof years / sizeof years[0]; i++) {
-        int32_t year = years[i], number = 0;
-        int64_t a = rule_continuous(system_, year), jdn = 0;
+        int32_t year = years[i], number = 0, months = months_in_year(continuous(year));
+        int64_t a = continuous(year), jdn = 0;
+        qcal_fields fields;
         qcal_date date = {0, 0, 0};
         check_about("%s, year %d", qcal_calendar_name(cal), (int)year);
         CHECK_OK(qcal_days_in_year(cal, year, &number));
-        CHECK_INT(number, rule_days_in_year(system_, a));
+        CHECK_INT(number, days_in_year(a));
         CHECK_OK(qcal_months_in_year(cal, year, &number));
-        CHECK_INT(number, 12);
+        CHECK_INT(number, months);
         CHECK_OK(qcal_is_leap_year(cal, year, &number));
-        CHECK_INT(number, rule_is_leap(system_, a));
-        CHECK_OK(qcal_days_in_month(cal, year, 12, &number));
-        CHECK_INT(number, rule_days_in_month(system_, a, 12));
+        CHECK_INT(number, is_leap(a));
+        CHECK_OK(qcal_days_in_month(cal, year, months, &number));
+        CHECK_INT(number, days_in_month(a, months));
         CHECK_OK(qcal_date_to_jdn(cal, year, 1, 1, &jdn));
-        CHECK_INT(jdn, rule_year_start(system_, a));
-        CHECK_OK(qcal_date_to_jdn(cal, year, 12, number, &jdn));
-        CHECK_INT(jdn, rule_year_start(system_, a + 1) - 1);
+        CHECK_INT(jdn, year_start(a));
+        CHECK_OK(qcal_date_to_jdn(cal, year, months, number, &jdn));
+        CHECK_INT(jdn, year_start(a + 1) - 1);
+        fields.size = sizeof fields;
+        CHECK_OK(qcal_describe(cal, jdn, &fields));
         CHECK_OK(qcal_convert(cal, year, 2, 3, cal, &date));
         CHECK_DATE(date, year, 2, 3);
-        CHECK_OK(qcal_date_from_code(cal, year, "M12", number, QCAL_REJECT, &date));
-        CHECK_DATE(date, year, 12, number);
+        CHECK_OK(qcal_date_from_code(cal, year, fields.month_code, number, QCAL_REJECT, &date));
+        CHECK_DATE(date, year, months, number);
         CHECK_OK(qcal_add(cal, year, 2, 3, &no_time, QCAL_REJECT, &date));
         CHECK_DATE(date, year, 2, 3);
-        CHECK_OK(qcal_match_century_to_weekday(cal, year, 1, 1, rule_day_of_week(rule_year_start(system_, a)), &jdn));
-        CHECK_INT(jdn, rule_year_start(system_, a));
+        CHECK_OK(qcal_match_century_to_weekday(cal, year, 1, 1, rule_day_of_week(year_start(a)), &jdn));
+        CHECK_INT(jdn, year_start(a));
     }
 }
 
@@ -157,7 +219,21 @@ static void year_zero(void) {
     int64_t jdn = 0;
     qcal_date date = {0, 0, 0};
     check_about("%s, year 0", qcal_calendar_name(cal));
-    if (rule_has_year_zero(system_)) {
+    if (has_year_zero() && system_ != QCAL_SYSTEM_ISO8601) {
+        int32_t days = 0;
+        int64_t next = 0;
+        qcal_status status = FIRST_YEAR > 0 ? QCAL_ERR_OUT_OF_RANGE : QCAL_OK;
+        CHECK_STATUS(qcal_days_in_year(cal, 0, &days), status);
+        CHECK_STATUS(qcal_months_in_year(cal, 0, &number), status);
+        CHECK_STATUS(qcal_is_leap_year(cal, 0, &number), status);
+        CHECK_STATUS(qcal_date_to_jdn(cal, 0, 1, 1, &jdn), status);
+        CHECK_STATUS(qcal_date_to_jdn(cal, 1, 1, 1, &next), status);
+        CHECK_STATUS(qcal_date_from_code(cal, 0, "M01", 1, QCAL_REJECT, &date), status);
+        CHECK_INT(qcal_is_valid_date(cal, 0, 1, 1), status == QCAL_OK);
+        CHECK_INT(next - jdn, days); /* year 0 is the one before year 1, or neither is there */
+        return;
+    }
+    if (has_year_zero()) {
         CHECK_OK(qcal_days_in_year(cal, 0, &number));
         CHECK_INT(number, 366);
         CHECK_OK(qcal_months_in_year(cal, 0, &number));
@@ -187,37 +263,39 @@ static void year_zero(void) {
 
 /* Numbers that are no month, and would be one if they were cut to 8 or 16 bits. */
 static void months_that_do_not_exist(void) {
-    static const int32_t months[] = {0, -1, 13, 14, 255, 256, 257, 268, 65536, 65537, INT32_MIN, INT32_MIN + 1, INT32_MAX};
+    const int32_t most = range.max_months_in_year;
+    const int32_t months[] = {0, -1, most + 1, most + 2, 255, 256, 257, 268, 65536, 65537, INT32_MIN, INT32_MIN + 1, INT32_MAX};
+    const int32_t year = in_range(2024), far = in_range(-77777);
     for (size_t i = 0; i < sizeof months / sizeof months[0]; i++) {
         int32_t month = months[i], number;
         int64_t jdn;
         qcal_date date;
         check_about("%s, month %d", qcal_calendar_name(cal), (int)month);
-        REFUSED(qcal_days_in_month(cal, 1403, month, &number), QCAL_ERR_INVALID_DATE, number);
-        REFUSED(qcal_days_in_month(cal, -77777, month, &number), QCAL_ERR_INVALID_DATE, number);
+        REFUSED(qcal_days_in_month(cal, SOME_YEAR, month, &number), QCAL_ERR_INVALID_DATE, number);
+        REFUSED(qcal_days_in_month(cal, far, month, &number), QCAL_ERR_INVALID_DATE, number);
         REFUSED(qcal_max_days_in_month(cal, month, &number), QCAL_ERR_INVALID_DATE, number);
         REFUSED(qcal_usual_days_in_month(cal, month, &number), QCAL_ERR_INVALID_DATE, number);
-        REFUSED(qcal_date_to_jdn(cal, 1403, month, 1, &jdn), QCAL_ERR_INVALID_DATE, jdn);
-        REFUSED(qcal_date_to_jdn(cal, 2024, month, 1, &jdn), QCAL_ERR_INVALID_DATE, jdn);
-        REFUSED(qcal_date_to_jdn(cal, -77777, month, 1, &jdn), QCAL_ERR_INVALID_DATE, jdn);
+        REFUSED(qcal_date_to_jdn(cal, SOME_YEAR, month, 1, &jdn), QCAL_ERR_INVALID_DATE, jdn);
+        REFUSED(qcal_date_to_jdn(cal, year, month, 1, &jdn), QCAL_ERR_INVALID_DATE, jdn);
+        REFUSED(qcal_date_to_jdn(cal, far, month, 1, &jdn), QCAL_ERR_INVALID_DATE, jdn);
         REFUSED(qcal_date_to_jdn(cal, FIRST_YEAR, month, 1, &jdn), QCAL_ERR_INVALID_DATE, jdn);
         REFUSED(qcal_date_to_jdn(cal, LAST_YEAR, month, 1, &jdn), QCAL_ERR_INVALID_DATE, jdn);
-        REFUSED(qcal_convert(cal, 1403, month, 1, cal, &date), QCAL_ERR_INVALID_DATE, date);
-        REFUSED(qcal_add(cal, 1403, month, 1, &no_time, QCAL_CONSTRAIN, &date), QCAL_ERR_INVALID_DATE, date);
-        REFUSED(qcal_match_century_to_weekday(cal, 1403, month, 1, 1, &jdn), QCAL_ERR_INVALID_DATE, jdn);
-        CHECK(!qcal_is_valid_date(cal, 1403, month, 1));
-        CHECK(!qcal_is_valid_date(cal, 2024, month, 1));
+        REFUSED(qcal_convert(cal, SOME_YEAR, month, 1, cal, &date), QCAL_ERR_INVALID_DATE, date);
+        REFUSED(qcal_add(cal, SOME_YEAR, month, 1, &no_time, QCAL_CONSTRAIN, &date), QCAL_ERR_INVALID_DATE, date);
+        REFUSED(qcal_match_century_to_weekday(cal, SOME_YEAR, month, 1, 1, &jdn), QCAL_ERR_INVALID_DATE, jdn);
+        CHECK(!qcal_is_valid_date(cal, SOME_YEAR, month, 1));
+        CHECK(!qcal_is_valid_date(cal, year, month, 1));
         CHECK(!qcal_is_valid_date(cal, LAST_YEAR, month, 1));
     }
 }
 
-/* The longest and the most usual length of each month, counted over a whole cycle of years. */
+/* The longest and the most usual length of each month, counted over a whole cycle of years. For calendars without rules: catalogue.c. */
 static void lengths_of_months(void) {
-    for (int32_t month = 1; month <= 12; month++) {
+    for (int32_t month = 1; month <= 12 && rule_knows(system_); month++) {
         int64_t years[32] = {0};
         int32_t longest = 0, usual = 0, found = 0;
         for (int64_t a = 1; a <= rule_cycle(system_); a++) {
-            int days = rule_days_in_month(system_, a, month);
+            int days = days_in_month(a, month);
             years[days]++;
             longest = days > longest ? days : longest;
         }
@@ -234,11 +312,11 @@ static void lengths_of_months(void) {
 
 static void days_that_do_not_exist(void) {
     /* In the middle of the fast tables and far outside them. */
-    static const int32_t years[] = {1403, 1404, 2023, 2024, 5, -5, 123456, -123456, FIRST_YEAR, LAST_YEAR};
+    const int32_t years[] = {SOME_YEAR, 1404, 2023, 2024, 5, -5, 123456, -123456, FIRST_YEAR, LAST_YEAR};
     for (size_t i = 0; i < sizeof years / sizeof years[0]; i++) {
-        int32_t year = years[i];
-        for (int32_t month = 1; month <= 12; month++) {
-            int32_t last = rule_days_in_month(system_, rule_continuous(system_, year), month);
+        int32_t year = i < 8 ? in_range(years[i]) : years[i], months = months_in_year(continuous(year));
+        for (int32_t month = 1; month <= months; month++) {
+            int32_t last = days_in_month(continuous(year), month);
             const int32_t days[] = {0, -1, last + 1, last + 256, 255, 256, 257, 65536, 65537, INT32_MIN, INT32_MAX};
             for (size_t j = 0; j < sizeof days / sizeof days[0]; j++) {
                 qcal_date date;
@@ -258,14 +336,20 @@ static void month_codes_that_do_not_exist(void) {
                                         "M01 ", " M01",  "M01\n", "M-1", "M+1",   "M1a",  "MM1",   "01",   "1",    "N01", "M0:",  "M/1",
                                         "L01",  "M01L ", "M13L", "M00L", "M\xc2\xb9", "\xff\xfe", "M\xd9\xa1\xd9\xa1"};
     char longest[10001];
+    qcal_fields last; /* day of a year */
+    last.size = sizeof last;
+    CHECK_OK(qcal_describe(cal, year_start(continuous(SOME_YEAR) + 1) - 1, &last));
     memset(longest, 'M', sizeof longest);
     longest[10000] = '\0';
     for (size_t i = 0; i <= sizeof codes / sizeof codes[0]; i++) {
         const char *code = i < sizeof codes / sizeof codes[0] ? codes[i] : longest;
         qcal_date date;
+        if (strcmp(code, last.month_code) == 0) {
+            continue; /* M13 of a calendar with thirteen months */
+        }
         check_about("%s, month code \"%.20s\"", qcal_calendar_name(cal), code);
-        REFUSED(qcal_date_from_code(cal, 1403, code, 1, QCAL_CONSTRAIN, &date), QCAL_ERR_INVALID_DATE, date);
-        REFUSED(qcal_date_from_code(cal, 1403, code, 1, QCAL_REJECT, &date), QCAL_ERR_INVALID_DATE, date);
+        REFUSED(qcal_date_from_code(cal, SOME_YEAR, code, 1, QCAL_CONSTRAIN, &date), QCAL_ERR_INVALID_DATE, date);
+        REFUSED(qcal_date_from_code(cal, SOME_YEAR, code, 1, QCAL_REJECT, &date), QCAL_ERR_INVALID_DATE, date);
     }
 }
 
@@ -278,8 +362,8 @@ static void options_that_are_none(void) {
         qcal_duration duration;
         check_about("%s, option %d", qcal_calendar_name(cal), (int)option);
         if (option != QCAL_CONSTRAIN) {
-            REFUSED(qcal_add(cal, 1403, 1, 1, &no_time, option, &date), QCAL_ERR_INVALID_ARGUMENT, date);
-            REFUSED(qcal_date_from_code(cal, 1403, "M01", 1, option, &date), QCAL_ERR_INVALID_ARGUMENT, date);
+            REFUSED(qcal_add(cal, SOME_YEAR, 1, 1, &no_time, option, &date), QCAL_ERR_INVALID_ARGUMENT, date);
+            REFUSED(qcal_date_from_code(cal, SOME_YEAR, "M01", 1, option, &date), QCAL_ERR_INVALID_ARGUMENT, date);
         }
         REFUSED(qcal_until(cal, 2451545, 2451546, option, &duration), QCAL_ERR_INVALID_ARGUMENT, duration);
         REFUSED(qcal_until(cal, 2451545, 2451545, option, &duration), QCAL_ERR_INVALID_ARGUMENT, duration);
@@ -290,25 +374,23 @@ static void options_that_are_none(void) {
             FILL(other);
             REFUSED(qcal_week_of_year(cal, 2451545, 1, option, &number, &other), QCAL_ERR_INVALID_ARGUMENT, number);
             CHECK_UNTOUCHED(other);
-            REFUSED(qcal_match_century_to_weekday(cal, 1403, 1, 1, option, &jdn), QCAL_ERR_INVALID_ARGUMENT, jdn);
+            REFUSED(qcal_match_century_to_weekday(cal, SOME_YEAR, 1, 1, option, &jdn), QCAL_ERR_INVALID_ARGUMENT, jdn);
         }
     }
     {
         qcal_date date;
         check_about("%s, option 2", qcal_calendar_name(cal));
-        REFUSED(qcal_add(cal, 1403, 1, 1, &no_time, 2, &date), QCAL_ERR_INVALID_ARGUMENT, date);
-        REFUSED(qcal_date_from_code(cal, 1403, "M01", 1, 2, &date), QCAL_ERR_INVALID_ARGUMENT, date);
+        REFUSED(qcal_add(cal, SOME_YEAR, 1, 1, &no_time, 2, &date), QCAL_ERR_INVALID_ARGUMENT, date);
+        REFUSED(qcal_date_from_code(cal, SOME_YEAR, "M01", 1, 2, &date), QCAL_ERR_INVALID_ARGUMENT, date);
     }
 }
 
 /* From the ends of this calendar's range to every other calendar. */
 static void conversions_of_the_ends(void) {
-    for (size_t i = 0; i < CHECK_SYSTEMS; i++) {
-        qcal_system other = check_systems[i];
-        qcal_calendar *to = check_open(other);
-        int64_t other_first = rule_year_start(other, rule_continuous(other, INT32_MIN));
-        int64_t other_last = rule_year_start(other, (int64_t)INT32_MAX + 1) - 1;
-        const int64_t ends[] = {first_jdn, last_jdn};
+    for (size_t i = 0; i < check_catalogue(); i++) {
+        const qcal_calendar *to = check_calendars[i].cal;
+        int64_t other_first = check_calendars[i].properties.first_jdn, other_last = check_calendars[i].properties.last_jdn;
+        const int64_t ends[] = {range.first_jdn, range.last_jdn};
         for (int end = 0; end < 2; end++) {
             int64_t back = 0;
             qcal_date from = {0, 0, 0}, date;
@@ -322,7 +404,6 @@ static void conversions_of_the_ends(void) {
                 CHECK_INT(back, ends[end]);
             }
         }
-        qcal_calendar_release(to);
     }
 }
 
@@ -474,11 +555,10 @@ static void buffers(void) {
 
 int main(void) {
     buffers(); /* first: nothing has failed yet */
-    for (size_t i = 0; i < CHECK_SYSTEMS; i++) {
-        system_ = check_systems[i];
-        cal = check_open(system_);
-        first_jdn = rule_year_start(system_, rule_continuous(system_, FIRST_YEAR));
-        last_jdn = rule_year_start(system_, (int64_t)LAST_YEAR + 1) - 1;
+    for (size_t i = 0; i < check_catalogue(); i++) {
+        system_ = check_calendars[i].system;
+        cal = check_calendars[i].cal;
+        range = check_calendars[i].properties;
         days_outside();
         days_at_the_ends();
         years_at_the_ends();
@@ -491,7 +571,6 @@ int main(void) {
         conversions_of_the_ends();
         sizes_of_properties();
         sizes_of_fields();
-        qcal_calendar_release(cal);
     }
-    return check_finish(172000);
+    return check_finish(24000L * CHECK_LEAST_CALENDARS);
 }

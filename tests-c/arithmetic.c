@@ -461,8 +461,8 @@ int main(void) {
     published_additions();
     published_differences();
     known_centuries();
-    for (size_t i = 0; i < CHECK_SYSTEMS; i++) {
-        qcal_system system = check_systems[i];
+    for (size_t i = 0; i < RULE_SYSTEMS; i++) {
+        qcal_system system = rule_systems[i];
         qcal_calendar *cal = check_open(system);
         for (int32_t unit = QCAL_DAYS; unit <= QCAL_YEARS; unit++) {
             differences_of_pairs(system, cal, unit);
@@ -472,5 +472,5 @@ int main(void) {
         random_centuries(system, cal);
         qcal_calendar_release(cal);
     }
-    return check_finish((long)CHECK_SYSTEMS * (4L * PAIRS * 9 + PAIRS * 3L + 20000 * 2L));
+    return check_finish((long)RULE_SYSTEMS * (4L * PAIRS * 9 + PAIRS * 3L + 20000 * 2L));
 }

@@ -16,7 +16,7 @@ struct plan {
     const char *name;
     bool one_year;        /* a window of one year, to be quick */
     bool open_own_name;   /* ask for its own name */
-    bool open_built_ins;  /* open all of them */
+    bool open_built_ins;  /* open all of them, as check_calendars has them */
     bool heap;            /* is freed when it is destroyed */
     qcal_registry *registry;
     struct plan *registers;        /* register this one, once */
@@ -78,8 +78,8 @@ static inline qcal_status plan_months_in_year(void *user_data, int32_t year, int
         plan->own_name_asked++;
         plan->own_name_found += qcal_calendar_open(plan->name, &cal) == QCAL_OK;
     }
-    for (size_t i = 0; plan->open_built_ins && i < CHECK_SYSTEMS; i++) {
-        plan->built_ins_opened += qcal_calendar_open_system(check_systems[i], &cal) == QCAL_OK;
+    for (size_t i = 0; plan->open_built_ins && i < check_calendar_count; i++) {
+        plan->built_ins_opened += qcal_calendar_open_system(check_calendars[i].system, &cal) == QCAL_OK;
     }
     if (plan->registers != NULL) {
         struct plan *inner = plan->registers;

@@ -11,7 +11,7 @@
 
 #include "allocator.h"
 #include "fresh.h"
-#include "rules.h"
+#include "samples.h"
 
 #define MOST 4 /* allocations that opening one calendar makes */
 #define THREADS 8
@@ -82,16 +82,18 @@ static long count_all_kinds(const void *argument) {
 
 /* Everything that builds something at first use: opening, and a date far away. True if all is right. */
 static bool all_right(size_t row, qcal_calendar **cal) {
-    qcal_system system = check_systems[row];
+    const struct check_calendar *row_ = &check_calendars[row];
+    const struct sample *near = &samples[row][0], *far = &samples[row][1];
     qcal_calendar *by_id = NULL;
     qcal_names *list = NULL;
     qcal_date date = {0, 0, 0};
-    int64_t near = 0, far = 0, none = 0;
-    bool right = qcal_calendar_open(check_names[row], cal) == QCAL_OK && qcal_calendar_open_system(system, &by_id) == QCAL_OK && by_id == *cal;
-    right = right && qcal_date_to_jdn(*cal, 1400, 3, 7, &near) == QCAL_OK && near == rule_day(system, 1400, 3, 7);
-    right = right && qcal_date_to_jdn(*cal, 987654, 3, 7, &far) == QCAL_OK && far == rule_day(system, 987654, 3, 7);
-    right = right && qcal_jdn_to_date(*cal, far, &date) == QCAL_OK && date.year == 987654 && date.month == 3 && date.day == 7;
-    right = right && qcal_date_to_jdn(*cal, 987654, 13, 7, &none) == QCAL_ERR_INVALID_DATE;
+    int64_t jdn = 0, none = 0;
+    bool right = qcal_calendar_open(row_->name, cal) == QCAL_OK && qcal_calendar_open_system(row_->system, &by_id) == QCAL_OK && by_id == *cal;
+    right = right && qcal_date_to_jdn(*cal, near->year, near->month, near->day, &jdn) == QCAL_OK && jdn == near->jdn;
+    right = right && qcal_date_to_jdn(*cal, far->year, far->month, far->day, &jdn) == QCAL_OK && jdn == far->jdn;
+    right = right && qcal_jdn_to_date(*cal, far->jdn, &date) == QCAL_OK;
+    right = right && date.year == far->year && date.month == far->month && date.day == far->day;
+    right = right && qcal_date_to_jdn(*cal, far->year, far->most_months + 1, 7, &none) == QCAL_ERR_INVALID_DATE;
     right = right && qcal_calendar_open("no such calendar", &by_id) == QCAL_ERR_NOT_FOUND;
     right = right && qcal_calendar_names(*cal, &list) == QCAL_OK && qcal_names_count(list) > 0;
     qcal_names_destroy(list);
@@ -102,14 +104,14 @@ static bool all_right(size_t row, qcal_calendar **cal) {
 static long build_one_by_one(const void *argument) {
     long most = 0;
     size_t first = *(const size_t *)argument;
-    for (size_t i = 0; i < CHECK_SYSTEMS; i++) {
-        size_t row = (first + i) % CHECK_SYSTEMS;
+    for (size_t i = 0; i < check_calendar_count; i++) {
+        size_t row = (first + i) % check_calendar_count;
         qcal_calendar *cal = NULL;
         qcal_status status;
-        check_about("%s, opened as number %d", check_names[row], (int)i);
+        check_about("%s, opened as number %d", check_calendars[row].name, (int)i);
         watched = true;
         memory_watch(REFUSE_NONE);
-        status = qcal_calendar_open(check_names[row], &cal);
+        status = qcal_calendar_open(check_calendars[row].name, &cal);
         memory_unwatch();
         watched = false;
         CHECK_STATUS(status, QCAL_OK);
@@ -167,8 +169,8 @@ static long pass_a_builder(const void *argument) {
     CHECK_INT(pthread_create(&thread, NULL, build, &builder), 0);
     while (sem_wait(&held) != 0) {
     }
-    for (size_t i = 0; i < CHECK_SYSTEMS; i++) {
-        CHECK(all_right((builder.row + i) % CHECK_SYSTEMS, &cal));
+    for (size_t i = 0; i < check_calendar_count; i++) {
+        CHECK(all_right((builder.row + i) % check_calendar_count, &cal));
     }
     CHECK(all_right(builder.row, &cal));
     sem_post(&go_on);
@@ -184,8 +186,8 @@ static void *open_often(void *data) {
     long right = 0;
     watched = true;
     for (int i = 0; i < OPENINGS; i++) {
-        right += qcal_calendar_open(check_names[builder->row], &builder->cal) == QCAL_OK;
-        right += qcal_calendar_open_system(check_systems[builder->row], &cal) == QCAL_OK && cal == builder->cal;
+        right += qcal_calendar_open(check_calendars[builder->row].name, &builder->cal) == QCAL_OK;
+        right += qcal_calendar_open_system(check_calendars[builder->row].system, &cal) == QCAL_OK && cal == builder->cal;
     }
     watched = false;
     builder->right = right == 2L * OPENINGS;
@@ -211,27 +213,29 @@ static long open_together(const void *argument) {
 }
 
 int main(void) {
-    for (size_t row = 0; row < CHECK_SYSTEMS; row++) {
-        rule_year_start(check_systems[row], 1); /* its table, before threads need it */
-    }
+    samples_of_catalogue();
     check_about("the counting");
     CHECK_INT(check_in_fresh_process(count_all_kinds, NULL), 5);
-    for (size_t row = 0; row < CHECK_SYSTEMS; row++) {
+    for (size_t row = 0; row < check_calendar_count; row++) {
         struct builder builder;
         long most, answer = 0, times = 0;
-        check_about("%s first", check_names[row]);
+        check_about("%s first", check_calendars[row].name);
         most = check_in_fresh_process(build_one_by_one, &row);
         CHECK(most >= 1 && most <= MOST);
         memset(&builder, 0, sizeof builder);
         builder.row = row;
         for (; builder.hold_at < 10 && answer != -1; builder.hold_at++) { /* one that had to wait took its time */
-            check_about("%s, held in allocation %ld", check_names[row], builder.hold_at);
+            check_about("%s, held in allocation %ld", check_calendars[row].name, builder.hold_at);
             answer = check_in_fresh_process(pass_a_builder, &builder);
             times += answer == 1;
         }
-        check_about("%s", check_names[row]);
-        CHECK(times > most); /* in the opening, and in the table of far dates */
+        check_about("%s", check_calendars[row].name);
+        if (rule_knows(check_calendars[row].system)) {
+            CHECK(times > most); /* in the opening, and in the table of far dates */
+        } else {
+            CHECK(times >= most); /* it may be one without such a table */
+        }
         check_in_fresh_process(open_together, &row);
     }
-    return check_finish(1470);
+    return check_finish(210L * CHECK_LEAST_CALENDARS);
 }

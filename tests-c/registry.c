@@ -182,20 +182,20 @@ static void built_in(void) {
     regs[1] = check_registry();
     CHECK_OK(rule_register(regs[1], "x-one", 0, NULL));
     for (int r = 0; r < 2; r++) {
-        for (size_t i = 0; i < CHECK_SYSTEMS; i++) {
-            qcal_calendar *cal = check_open(check_systems[i]), *by_name = NULL, *by_system = NULL;
-            check_about("%s in registry %d", check_names[i], r);
-            CHECK_OK(qcal_registry_open(regs[r], check_names[i], &by_name));
-            CHECK_OK(qcal_registry_open_system(regs[r], check_systems[i], &by_system));
-            CHECK_INT(system_of(by_name), check_systems[i]);
-            CHECK_INT(system_of(by_system), check_systems[i]);
+        for (size_t i = 0; i < check_catalogue(); i++) {
+            qcal_calendar *cal = check_calendars[i].cal, *by_name = NULL, *by_system = NULL;
+            check_about("%s in registry %d", check_calendars[i].name, r);
+            CHECK_OK(qcal_registry_open(regs[r], check_calendars[i].name, &by_name));
+            CHECK_OK(qcal_registry_open_system(regs[r], check_calendars[i].system, &by_system));
+            CHECK_INT(system_of(by_name), check_calendars[i].system);
+            CHECK_INT(system_of(by_system), check_calendars[i].system);
             CHECK_STATUS(qcal_registry_unregister(regs[r], cal), QCAL_ERR_PROTECTED);
             CHECK_HAS(detail(), qcal_calendar_name(cal));
         }
         CHECK_OK(qcal_registry_clear(regs[r]));
-        for (size_t i = 0; i < CHECK_SYSTEMS; i++) {
+        for (size_t i = 0; i < check_catalogue(); i++) {
             qcal_calendar *cal = NULL;
-            CHECK_OK(qcal_registry_open(regs[r], check_names[i], &cal));
+            CHECK_OK(qcal_registry_open(regs[r], check_calendars[i].name, &cal));
         }
         CHECK_OK(qcal_registry_clear(regs[r])); /* nothing is left to clear */
     }

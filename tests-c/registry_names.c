@@ -340,9 +340,9 @@ static void lists(void) {
     check_about("lists");
     CHECK_OK(qcal_registry_names(own, &none));
     built_in = qcal_names_count(none);
-    for (size_t i = 0; i < CHECK_SYSTEMS; i++) {
+    for (size_t i = 0; i < check_catalogue(); i++) {
         size_t at = 0;
-        while (at < built_in && strcmp(qcal_names_get(none, at), check_names[i]) != 0) {
+        while (at < built_in && strcmp(qcal_names_get(none, at), check_calendars[i].name) != 0) {
             at++;
         }
         CHECK(at < built_in);

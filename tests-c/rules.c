@@ -109,8 +109,8 @@ static void random_days(qcal_system system, const qcal_calendar *cal) {
 }
 
 int main(void) {
-    for (size_t i = 0; i < CHECK_SYSTEMS; i++) {
-        qcal_system system = check_systems[i];
+    for (size_t i = 0; i < RULE_SYSTEMS; i++) {
+        qcal_system system = rule_systems[i];
         qcal_calendar *cal = check_open(system);
         check_about("%s", qcal_calendar_name(cal));
         range(system, cal);
@@ -124,5 +124,5 @@ int main(void) {
         random_days(system, cal);
         qcal_calendar_release(cal);
     }
-    return check_finish((long)CHECK_SYSTEMS * (7 + (6501L + 1000) * 80 + 500001L * 4 + RANDOM_DAYS * 8L));
+    return check_finish((long)RULE_SYSTEMS * (7 + (6501L + 1000) * 80 + 500001L * 4 + RANDOM_DAYS * 8L));
 }

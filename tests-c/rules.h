@@ -1,5 +1,5 @@
 /*
- * The seven calendars over again, as slowly and plainly as can be: a leap rule in words, month lengths, and counting. Independent of the
+ * Some of the calendars over again, as slowly and plainly as can be: a leap rule in words, month lengths, and counting. Independent of the
  * library; the rules are those of the calendars' own sources. Years here are continuous: 0 is the year before 1.
  */
 #ifndef RULES_H
@@ -10,6 +10,23 @@
 
 static inline int64_t floor_div(int64_t a, int64_t b) { return a / b - (a % b != 0 && (a % b < 0) != (b < 0)); }
 static inline int64_t floor_mod(int64_t a, int64_t b) { return a - b * floor_div(a, b); }
+
+/* The calendars that are here. */
+static const qcal_system rule_systems[] = {
+    QCAL_SYSTEM_GREGORIAN,     QCAL_SYSTEM_JULIAN,  QCAL_SYSTEM_MILANKOVIC,  QCAL_SYSTEM_JALALI,
+    QCAL_SYSTEM_ISLAMIC_CIVIL, QCAL_SYSTEM_ISO8601, QCAL_SYSTEM_JALALI_2820,
+};
+#define RULE_SYSTEMS (sizeof rule_systems / sizeof rule_systems[0])
+
+/* The place in the list; RULE_SYSTEMS for a calendar that is not here. */
+static inline size_t rule_row(qcal_system system) {
+    size_t row = 0;
+    while (row < RULE_SYSTEMS && rule_systems[row] != system) {
+        row++;
+    }
+    return row;
+}
+static inline bool rule_knows(qcal_system system) { return rule_row(system) < RULE_SYSTEMS; }
 
 /* Without the corrections of the official Iranian calendar, which are applied on top. */
 static inline bool rule_is_leap_in_cycle(qcal_system system, int64_t a) {
@@ -98,13 +115,10 @@ static inline int rule_days_in_month(qcal_system system, int64_t a, int month) {
 
 /* First day of a year: whole cycles, then year by year through the rest. */
 static inline int64_t rule_year_start(qcal_system system, int64_t a) {
-    static int64_t starts[7][2821]; /* of the years of one cycle, from the day that the cycle begins on; made on first use */
+    static int64_t starts[RULE_SYSTEMS][2821]; /* of the years of one cycle, from the day that the cycle begins on; made on first use */
     int64_t cycle = rule_cycle(system), common = rule_is_islamic(system) ? 354 : 365;
     int64_t cycles = floor_div(a - 1, cycle), place = floor_mod(a - 1, cycle);
-    size_t row = 0;
-    while (check_systems[row] != system) {
-        row++;
-    }
+    size_t row = rule_row(system);
     if (starts[row][1] == 0) {
         for (int64_t y = 0; y < cycle; y++) {
             starts[row][y + 1] = starts[row][y] + common + (rule_is_leap_in_cycle(system, y + 1) ? 1 : 0);

@@ -334,9 +334,9 @@ int main(void) {
     qcal_registry *reg = NULL;
     long like = 0;
     CHECK_OK(qcal_registry_new(&reg));
-    for (size_t i = 0; i < CHECK_SYSTEMS; i++) {
-        if (check_systems[i] != QCAL_SYSTEM_JALALI) { /* its list of corrections is no rule */
-            like_the_built_in(reg, check_systems[i]);
+    for (size_t i = 0; i < RULE_SYSTEMS; i++) {
+        if (rule_systems[i] != QCAL_SYSTEM_JALALI) { /* its list of corrections is no rule */
+            like_the_built_in(reg, rule_systems[i]);
             like++;
         }
     }

@@ -11,8 +11,8 @@
     X(date_from_code) X(date_from_era) X(date_to_jdn) X(day_of_week) X(day_of_year) X(days_in_month) X(days_in_year) X(describe)  \
     X(eras) X(is_leap_year) X(is_valid_date) X(jdn_to_date) X(last_error) X(match_century_to_weekday) X(max_days_in_month)        \
     X(months_in_year) X(names_count) X(names_destroy) X(names_get) X(registry_clear) X(registry_names) X(registry_new)            \
-    X(registry_open) X(registry_open_system) X(registry_register) X(registry_register_rule) X(registry_release)                   \
-    X(registry_retain) X(registry_set_log) X(registry_unregister) X(status_message) X(status_name) X(until)                       \
+    X(registry_open) X(registry_open_options) X(registry_open_system) X(registry_register) X(registry_register_rule)              \
+    X(registry_release) X(registry_retain) X(registry_set_log) X(registry_unregister) X(status_message) X(status_name) X(until)   \
     X(usual_days_in_month) X(version) X(week_of_year)
 #define SYMBOL_NAME(function) "qcal_" #function,
 

@@ -95,7 +95,7 @@ pub fn nested(calendar: Option<usize>) {
 }
 
 fn step() {
-    match pick(36) {
+    match pick(37) {
         0 => new_registry(),
         1 => retain_registry(),
         2 | 32 | 33 => release_registry(),
@@ -114,6 +114,7 @@ fn step() {
         20 => calendar_names(),
         21 => drop_list(),
         22 => wrong_handles(),
+        36 => open_with_options(),
         _ => asking::ask_any(),
     }
 }
@@ -219,6 +220,28 @@ fn open_by_name() {
         Some(registry) => opened(status, cal, with(|world| world.by_name(registry, name.to_bytes()))),
         None => assert_eq!((status, cal), (QCAL_ERR_BAD_HANDLE, untouched())),
     }
+}
+
+/// Opens under options that one built-in calendar has, that none has, or none at all.
+fn open_with_options() {
+    let name = if once_in(2) { c"Japanese".to_owned() } else { any_name() };
+    let (handle, registry, _) = choose_registry();
+    let flags = one_of(&[0, QCAL_JAPANESE_MEIJI_1873, 2, u32::MAX]);
+    let options = qcal_calendar_options { size: size_of::<qcal_calendar_options>() as u32, flags };
+    let mut cal = untouched();
+    // SAFETY: as above.
+    let status = unsafe { qcal_registry_open_options(handle, name.as_ptr(), &options, &mut cal) };
+    let Some(registry) = registry else {
+        assert_eq!((status, cal), (QCAL_ERR_BAD_HANDLE, untouched()));
+        return;
+    };
+    let expected = with(|world| world.by_name(registry, name.to_bytes()));
+    let has_option = flags == QCAL_JAPANESE_MEIJI_1873 && matches!(expected, Some(Whose::BuiltIn(112)));
+    if expected.is_some() && flags != 0 && !has_option {
+        assert_eq!((status, cal), (QCAL_ERR_UNSUPPORTED, untouched()));
+        return;
+    }
+    opened(status, cal, expected);
 }
 
 fn open_by_id() {

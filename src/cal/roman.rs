@@ -11,8 +11,12 @@ const FEBRUARY: u8 = 2;
 pub(super) const DAYS_IN_COMMON_YEAR: i64 = 365;
 const MONTH_DAYS: RangeInclusive<u16> = 28..=31;
 
-/// Common era and before: 1 BCE is continuous year 0.
-pub(super) const ERAS: &[Era] = &[Era::since(c"ce", 1), Era::before(c"bce", 0)];
+/// Common era.
+pub(super) const CE: Era = Era::since(c"ce", 1);
+/// Before the common era: 1 BCE is continuous year 0.
+pub(super) const BCE: Era = Era::before(c"bce", 0);
+/// Common era and before.
+pub(super) const ERAS: &[Era] = &[CE, BCE];
 
 /// Days in the month: as on every calendar on the wall, February having 29 in a leap year.
 pub(super) fn days_in_month(month: u8, leap_year: bool) -> u16 {

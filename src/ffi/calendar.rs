@@ -134,7 +134,7 @@ const _: () = assert!(size_of::<qcal_properties>() == 56);
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_calendar_open(name: *const c_char, cal: *mut *mut qcal_calendar) -> qcal_status {
     // SAFETY: the caller's promises about names and out parameters.
-    guard_status(QCAL_ERR_PANIC, || unsafe { registry::open_in(registry::process(), name, cal) })
+    guard_status(QCAL_ERR_PANIC, || unsafe { registry::open_in(registry::process(), name, 0, cal) })
 }
 
 /// Opens a calendar by its id, such as QCAL_SYSTEM_JALALI. Looks in the process-wide registry.

@@ -159,7 +159,7 @@ pub(super) unsafe fn hold<'a>(reg: *const qcal_registry) -> Result<Held<'a>, Fai
 /// # Safety
 ///
 /// The caller's promise about handles.
-unsafe fn look<'a>(reg: *const qcal_registry) -> Result<Option<&'a RegistryObject>, Failure> {
+pub(super) unsafe fn look<'a>(reg: *const qcal_registry) -> Result<Option<&'a RegistryObject>, Failure> {
     if reg.is_null() {
         return Ok(process());
     }
@@ -167,7 +167,7 @@ unsafe fn look<'a>(reg: *const qcal_registry) -> Result<Option<&'a RegistryObjec
     unsafe { handle::object::<RegistryObject>(reg, "reg") }.map(Some)
 }
 
-/// Opens a calendar by name and hands it out.
+/// Opens a calendar by name, under all of these options if there are any, and hands it out.
 ///
 /// # Safety
 ///
@@ -175,6 +175,7 @@ unsafe fn look<'a>(reg: *const qcal_registry) -> Result<Option<&'a RegistryObjec
 pub(super) unsafe fn open_in(
     object: Option<&RegistryObject>,
     name: *const c_char,
+    options: u32,
     cal: *mut *mut qcal_calendar,
 ) -> Result<(), Failure> {
     if name.is_null() {
@@ -184,10 +185,13 @@ pub(super) unsafe fn open_in(
     // SAFETY: not NULL; the caller's promise about names.
     let name = unsafe { buffer::name(name) };
     let found = match object {
-        Some(object) => object.registry.open(name),
-        None => built_in::open(name).map(Opened::BuiltIn),
+        Some(object) => object.registry.open_with(name, options),
+        None => built_in::open_with(name, options).map(Opened::BuiltIn),
     };
-    let found = found.map_err(|error| about(error, format_args!("calendar \"{}\"", name.escape_ascii())))?;
+    let found = found.map_err(|error| match options {
+        0 => about(error, format_args!("calendar \"{}\"", name.escape_ascii())),
+        _ => about(error, format_args!("calendar \"{}\" with flags {options:#x}", name.escape_ascii())),
+    })?;
     // SAFETY: the caller's promise about out parameters.
     unsafe { cal.write(to_handle(found)) };
     Ok(())
@@ -281,7 +285,7 @@ pub unsafe extern "C" fn qcal_registry_open(
     cal: *mut *mut qcal_calendar,
 ) -> qcal_status {
     // SAFETY: the caller's promises about handles, names and out parameters.
-    guard_status(QCAL_ERR_PANIC, || unsafe { open_in(look(reg)?, name, cal) })
+    guard_status(QCAL_ERR_PANIC, || unsafe { open_in(look(reg)?, name, 0, cal) })
 }
 
 /// Opens a calendar of a registry by its id, as qcal_calendar_open_system().

@@ -4,13 +4,18 @@
 use once_cell::race::OnceBox;
 
 use super::OpenCalendar;
-use crate::catalogue::ROWS;
+use crate::calendar::Calendar;
+use crate::catalogue::{ROWS, Row, VARIANTS};
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::memory::try_box;
 use crate::name::{self, MAX_NAME};
 
-static BUILT_INS: [OnceBox<[OpenCalendar; 1]>; ROWS.len()] = [const { OnceBox::new() }; ROWS.len()];
+/// A calendar, once it is opened.
+type Cell = OnceBox<[OpenCalendar; 1]>;
+
+static BUILT_INS: [Cell; ROWS.len()] = [const { OnceBox::new() }; ROWS.len()];
+static OPEN_VARIANTS: [Cell; VARIANTS.len()] = [const { OnceBox::new() }; VARIANTS.len()];
 
 /// Opens a built-in calendar by one of its names, ASCII case ignored.
 ///
@@ -20,6 +25,23 @@ static BUILT_INS: [OnceBox<[OpenCalendar; 1]>; ROWS.len()] = [const { OnceBox::n
 pub fn open(name: &[u8]) -> Result<&'static OpenCalendar, Error> {
     let row = find_name(name).ok_or(Error::NotFound)?;
     open_row(row)
+}
+
+/// Opens a built-in calendar by one of its names under all of these options; none of them are 0.
+///
+/// # Errors
+///
+/// [`Error::NotFound`], [`Error::Unsupported`] for options that the calendar has not, [`Error::NoMemory`].
+pub fn open_with(name: &[u8], options: u32) -> Result<&'static OpenCalendar, Error> {
+    let index = find_name(name).ok_or(Error::NotFound)?;
+    if options == 0 {
+        return open_row(index);
+    }
+    let row = ROWS.get(index).ok_or(Error::NotFound)?;
+    let variants = VARIANTS.iter().zip(&OPEN_VARIANTS);
+    let mut variants = variants.filter(|(variant, _)| (variant.system, variant.options) == (row.system, options));
+    let (variant, cell) = variants.next().ok_or(Error::Unsupported)?;
+    open_cell(cell, row, variant.calendar)
 }
 
 /// Opens a built-in calendar by its id.
@@ -36,18 +58,31 @@ pub fn open_system(system: i32) -> Result<&'static OpenCalendar, Error> {
 #[inline]
 fn open_row(index: usize) -> Result<&'static OpenCalendar, Error> {
     let cell = BUILT_INS.get(index).ok_or(Error::NotFound)?;
+    let row = ROWS.get(index).ok_or(Error::NotFound)?;
+    open_cell(cell, row, row.calendar)
+}
+
+#[inline]
+fn open_cell(
+    cell: &'static Cell,
+    row: &'static Row,
+    definition: &'static dyn Calendar,
+) -> Result<&'static OpenCalendar, Error> {
     match cell.get() {
         Some([calendar]) => Ok(calendar),
-        None => compile(cell, index),
+        None => compile(cell, row, definition),
     }
 }
 
 /// Threads that open the same calendar for the first time at the same time each compile it; one result stays.
 #[cold]
-fn compile(cell: &'static OnceBox<[OpenCalendar; 1]>, index: usize) -> Result<&'static OpenCalendar, Error> {
-    let row = ROWS.get(index).ok_or(Error::NotFound)?;
+fn compile(
+    cell: &'static Cell,
+    row: &'static Row,
+    definition: &'static dyn Calendar,
+) -> Result<&'static OpenCalendar, Error> {
     let [calendar] = cell.get_or_try_init(|| {
-        let engine = Engine::compile(row.calendar, None)?;
+        let engine = Engine::compile(definition, None)?;
         try_box(OpenCalendar::built_in(engine, row))
     })?;
     Ok(calendar)
@@ -141,6 +176,7 @@ fn find_name(name: &[u8]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalogue::Variant;
 
     #[test]
     fn every_name_finds_its_row_in_any_case_and_nothing_else_does() {
@@ -159,7 +195,7 @@ mod tests {
         }
         assert!(names >= 13);
         for stranger in
-            ["", "roc", "hebrew", "ethiopic", "islamic-umalqura", "islamic-tbla", "julian\n", "Milanković", "jalālī"]
+            ["", "hebrews", "ethiopia", "islamic-", "islamic-observational", "julian\n", "Milanković", "jalālī"]
         {
             assert_eq!(find_name(stranger.as_bytes()), None, "{stranger}");
         }
@@ -176,5 +212,29 @@ mod tests {
         }
         assert_eq!(open_system(-1).err(), Some(Error::NotFound));
         assert_eq!(open_system(i32::MAX).err(), Some(Error::NotFound));
+    }
+
+    #[test]
+    fn every_variant_is_opened_once_beside_its_calendar() {
+        let mut variants = 0;
+        for variant in &VARIANTS {
+            let row = ROWS.iter().find(|row| row.system == variant.system).unwrap();
+            assert_ne!(variant.options, 0);
+            let plain = open_system(row.system).unwrap();
+            for name in row.names {
+                let opened = open_with(name.to_bytes(), variant.options).unwrap();
+                assert!(core::ptr::eq(opened, open_with(name.to_bytes(), variant.options).unwrap()));
+                assert!(!core::ptr::eq(opened, plain));
+                assert!(core::ptr::eq(plain, open_with(name.to_bytes(), 0).unwrap()));
+                assert_eq!((opened.system(), opened.name()), (plain.system(), plain.name()));
+                assert_eq!(open_with(name.to_bytes(), variant.options | 1 << 31).err(), Some(Error::Unsupported));
+            }
+            let same = |other: &&Variant| (other.system, other.options) == (variant.system, variant.options);
+            assert_eq!(VARIANTS.iter().filter(same).count(), 1);
+            variants += 1;
+        }
+        assert!(variants >= 1);
+        assert_eq!(open_with(b"gregory", 1).err(), Some(Error::Unsupported));
+        assert_eq!(open_with(b"no such calendar", 1).err(), Some(Error::NotFound));
     }
 }

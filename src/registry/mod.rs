@@ -106,12 +106,22 @@ impl Registry {
     ///
     /// [`Error::NotFound`]; [`Error::NoMemory`] for a built-in calendar that is opened for the first time.
     pub fn open(&self, name: &[u8]) -> Result<Opened, Error> {
-        match built_in::open(name) {
+        self.open_with(name, 0)
+    }
+
+    /// The calendar of a name under all of these options; none of them are 0.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Registry::open`], and [`Error::Unsupported`] for options that the calendar has not; a user's has none.
+    pub fn open_with(&self, name: &[u8], options: u32) -> Result<Opened, Error> {
+        match built_in::open_with(name, options) {
             Err(Error::NotFound) => {}
             found => return found.map(Opened::BuiltIn),
         }
         let state = self.state.read().ok_or(Error::NotFound)?;
-        state.by_name(name).cloned().map(Opened::User).ok_or(Error::NotFound)
+        let calendar = state.by_name(name).ok_or(Error::NotFound)?;
+        if options == 0 { Ok(Opened::User(calendar.clone())) } else { Err(Error::Unsupported) }
     }
 
     /// The calendar of an id.

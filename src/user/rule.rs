@@ -275,6 +275,13 @@ impl Calendar for Rule {
         }
     }
 
+    fn month_instead_of(&self, _year: i64, code: MonthCode) -> Option<MonthCode> {
+        match &self.years {
+            Years::Cycle(cycle) => cycle.month_instead_of(code),
+            Years::Listed(_) => None,
+        }
+    }
+
     /// By the leap rule, which may make a year shorter.
     fn is_leap_year(&self, year: i64) -> bool {
         match &self.years {

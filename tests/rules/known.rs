@@ -1,7 +1,7 @@
 //! Rules against the library's own definitions, against formulas of another kind, and against dates from outside.
 
 use qcal::cal::gregorian_like::{GREGORIAN, ISO8601};
-use qcal::cal::islamic_tabular::ISLAMIC_CIVIL;
+use qcal::cal::islamic::tabular::ISLAMIC_CIVIL;
 use qcal::cal::jalali::JALALI;
 use qcal::cal::jalali_2820::JALALI_2820;
 use qcal::cal::julian::JULIAN;

@@ -188,6 +188,12 @@ impl LeapCycle {
         }
     }
 
+    /// Only the leap month of the rule is one that some years have and others lack.
+    pub(super) fn month_instead_of(&self, code: MonthCode) -> Option<MonthCode> {
+        let extra = self.extra_month.filter(|_| self.leaps() > 0)?;
+        (code == MonthCode::leap(extra - 1)).then(|| MonthCode::usual(code.number.max(1)))
+    }
+
     pub(super) fn year_of(&self, day: Jdn) -> i64 {
         let passed = day.since(self.epoch);
         let (turns, rest) = (floor_div(passed, self.cycle_days()), floor_mod(passed, self.cycle_days()));
