@@ -20,7 +20,7 @@ const fn page(system: i32, file: &'static str, words: &'static str) -> Page {
 
 /// Calendars that share its months name them here.
 /// Calendars that share its months name them here.
-const GREGORIAN: &str = "gregorian_like.rs";
+const GREGORIAN: &str = "gregorian_like/gregorian.rs";
 
 /// In the order of the sections.
 pub const PAGES: &[Page] = &[
@@ -33,5 +33,18 @@ pub const PAGES: &[Page] = &[
     Page { names_in: Some(GREGORIAN), ..page(9, "milankovic.rs", "Orthodox churches' reform of 1923") },
     page(10, "jalali.rs", "official calendar of Iran"),
     Page { names_in: Some("jalali.rs"), ..page(101, "jalali_2820.rs", "Iran's as QCalendar computed it") },
+    Page {
+        names_in: Some(GREGORIAN),
+        ..page(110, "gregorian_like/buddhist.rs", "civil calendar of Thailand as it is today, Buddhist era")
+    },
+    Page {
+        names_in: Some(GREGORIAN),
+        ..page(111, "gregorian_like/roc.rs", "civil calendar of Taiwan, years of the Republic of China")
+    },
+    Page {
+        names_in: Some(GREGORIAN),
+        ..page(112, "gregorian_like/japanese.rs", "civil calendar of Japan, eras of the emperors")
+    },
+    page(113, "thai_solar.rs", "civil calendar of Thailand with the years as they were"),
     page(11, "islamic_tabular.rs", "usual leap years, Friday epoch, no year zero"),
 ];

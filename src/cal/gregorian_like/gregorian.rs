@@ -20,6 +20,9 @@
 //! **Drift.** 400 years are 146097 days: a mean year of 365.2425 days, one day in about 3,200 years against the equinox.
 //!
 //! **Source.** The bull *Inter gravissimas* (1582) and its canons; ISO 8601-1:2019, 4.2.1, for year zero.
+//!
+//! **Known wrong.** Software that has both kinds of years reads -44 as 44 BCE in one and as 45 BCE in the other: `Gregorian` is
+//! the former, `iso8601` the latter.
 
 use super::GregorianLike;
 use crate::cal::roman;
