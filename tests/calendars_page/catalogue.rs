@@ -46,5 +46,5 @@ pub const PAGES: &[Page] = &[
         ..page(112, "gregorian_like/japanese.rs", "civil calendar of Japan, eras of the emperors")
     },
     page(113, "thai_solar.rs", "civil calendar of Thailand with the years as they were"),
-    page(11, "islamic_tabular.rs", "usual leap years, Friday epoch, no year zero"),
+    page(11, "islamic/tabular.rs", "usual leap years, Friday epoch, no year zero"),
 ];
