@@ -11,10 +11,10 @@
 //! **Years.** Buddhist era: 543 more than the Gregorian year in which the year begins; counts through zero. One era, `be`, for all.
 //! Year 2483 had nine months, from Gregorian 1940-04-01 to 1940-12-31.
 //!
-//! **Months.** Gregorian months under Thai names: Mesayon (April) 30, Phruetsaphakhom 31, Mithunayon 30, Karakadakhom 31, Singhakhom
-//! 31, Kanyayon 30, Tulakhom 31, Phruetsachikayon 30, Thanwakhom 31, Makarakhom (January) 31, Kumphaphan 28 or 29, Minakhom 31. In
-//! years to 2483 the first month is April, from 2484 on January. The code is that of the Gregorian month, M01 to M12, April M04 in
-//! all years. M01 to M03 in 2483 are replaced by M04, the nearest month there is.
+//! **Months.** Mesayon (April) 30, Phruetsaphakhom (May) 31, Mithunayon (June) 30, Karakadakhom (July) 31, Singhakhom (August) 31,
+//! Kanyayon (September) 30, Tulakhom (October) 31, Phruetsachikayon (November) 30, Thanwakhom (December) 31, Makarakhom (January) 31,
+//! Kumphaphan (February) 28 or 29, Minakhom (March) 31. That is their order in years to 2483; from 2484 on January is the first. The
+//! code is that of the Gregorian month, M01 to M12, April M04 in all years. M01 to M03 in 2483 are replaced by M04, the nearest month there is.
 //!
 //! **Leap rule.** The year that has a 29 February is leap: to 2482 the year less 542, from 2484 the year less 543 by the
 //! Gregorian rule. 2483 has no February.

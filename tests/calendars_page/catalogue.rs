@@ -19,9 +19,6 @@ const fn page(system: i32, file: &'static str, words: &'static str) -> Page {
 }
 
 /// Calendars that share its months name them here.
-/// Calendars that share its months name them here.
-/// Calendars that share its months name them here.
-/// Calendars that share its months name them here.
 const GREGORIAN: &str = "gregorian_like/gregorian.rs";
 
 /// In the order of the sections.

@@ -23,6 +23,8 @@
 //!
 //! **Known wrong.** Nothing as to the rule. The calendars of this name in ICU and java.util are another one before 1582-10-15: by
 //! default they count Julian dates there.
+//! And software that has both kinds of years reads -44 as 44 BCE in one and as 45 BCE in the other: `Gregorian` is the former,
+//! `iso8601` the latter.
 
 use super::GregorianLike;
 use crate::cal::roman;

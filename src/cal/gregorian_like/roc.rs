@@ -20,7 +20,7 @@
 //!
 //! **Source.** Order of the provisional president Sun Yat-sen on the calendar, 2 January 1912; UTS #35.
 //!
-//! **Known wrong.** None known.
+//! **Known wrong.** None known. .NET has no years before 1.
 
 use super::GregorianLike;
 use crate::calendar::Era;
