@@ -107,6 +107,20 @@ impl Calendar for EastAsian {
         self.year(year).months()
     }
 
+    // The next two are as the trait has them, with one look at the year instead of one for each month.
+
+    fn date_of(&self, day: Jdn) -> (i64, u8, u16) {
+        let number = self.year_of(day);
+        let year = self.year(number);
+        let month = year.month_of(day);
+        // below 30
+        (number, month, day.since(year.month_start(month)) as u16 + 1)
+    }
+
+    fn month_start(&self, year: i64, month: u8) -> Jdn {
+        self.year(year).month_start(month)
+    }
+
     fn months_before_year(&self, year: i64) -> Option<i64> {
         Some(lunation(self.year_start(year)))
     }

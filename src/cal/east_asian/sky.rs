@@ -2,7 +2,7 @@
 
 use super::margin;
 use super::memo::Memo;
-use super::year::{MonthBits, Year, january_first};
+use super::year::{self, MonthBits, Year, january_first};
 use crate::astro;
 use crate::day::Jdn;
 
@@ -44,8 +44,7 @@ impl Sui {
 
     /// Days of the first months.
     fn days(self, months: u8) -> i64 {
-        let first = (1 << months) - 1;
-        29 * i64::from(months) + i64::from((self.full & first).count_ones())
+        year::days(self.full, months)
     }
 
     fn new_year(self) -> Jdn {

@@ -29,6 +29,16 @@ impl Year {
         29 + u16::from(bit(self.full, month))
     }
 
+    pub(super) fn month_start(self, month: u8) -> Jdn {
+        let months_before = month.saturating_sub(1);
+        self.start.plus(days(self.full, months_before))
+    }
+
+    /// The month that a day of the year lies in.
+    pub(super) fn month_of(self, day: Jdn) -> u8 {
+        (1..=self.months()).rev().find(|&month| self.month_start(month) <= day).unwrap_or(1)
+    }
+
     pub(super) fn is_uncertain(self, month: u8) -> bool {
         bit(self.uncertain, month)
     }
@@ -42,6 +52,12 @@ impl Year {
             MonthCode::usual(month - 1)
         }
     }
+}
+
+/// Days of so many months, the first of those whose full ones these are.
+pub(super) fn days(full: MonthBits, months: u8) -> i64 {
+    let first = (1 << months) - 1;
+    29 * i64::from(months) + i64::from((full & first).count_ones())
 }
 
 fn bit(bits: MonthBits, month: u8) -> bool {

@@ -20,6 +20,9 @@
 //! **Drift.** 400 years are 146097 days: a mean year of 365.2425 days, one day in about 3,200 years against the equinox.
 //!
 //! **Source.** The bull *Inter gravissimas* (1582) and its canons; ISO 8601-1:2019, 4.2.1, for year zero.
+//!
+//! **Known wrong.** Nothing as to the rule. The calendars of this name in ICU and java.util are another one before 1582-10-15: by
+//! default they count Julian dates there.
 
 use super::GregorianLike;
 use crate::cal::roman;

@@ -19,6 +19,8 @@
 //! **Drift.** As the Gregorian: one day in about 3,200 years.
 //!
 //! **Source.** Order of the provisional president Sun Yat-sen on the calendar, 2 January 1912; UTS #35.
+//!
+//! **Known wrong.** None known.
 
 use super::GregorianLike;
 use crate::calendar::Era;
