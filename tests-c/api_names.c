@@ -171,7 +171,9 @@ static void names_that_are_none(void) {
 }
 
 static void ids(void) {
-    static const qcal_system none[] = {QCAL_SYSTEM_USER, -2, -3, 1, 2, 3, 4, 5, 6, 7, 12, 13, 99, 102, 109, 114, 119, 124, 129, 137, 139, 143, 149, 151, 159, 162, 199, 264, 366, 5000, 65536, INT32_MIN, INT32_MAX};
+    static const qcal_system none[] = {QCAL_SYSTEM_USER, -2,  -3,  1,   2,   3,   4,   5,   6,   7,   12,  13,        99,       102,
+                                       109,              114, 119, 124, 129, 137, 139, 143, 149, 151, 159, 162,       199,      264,
+                                       366,              5000, 65536, INT32_MIN, INT32_MAX};
     for (size_t i = 0; i < sizeof none / sizeof none[0]; i++) {
         qcal_calendar *cal;
         check_about("id %d", (int)none[i]);

@@ -5,6 +5,9 @@
 #include "rules.h"
 
 #define PAIRS 100000 /* per calendar and unit */
+#define FEWER 20000  /* of calendars whose rule is like that of another */
+
+static int pairs;
 
 static qcal_calendar *gregorian;
 
@@ -225,7 +228,7 @@ static void differences_of_pairs(qcal_system system, const qcal_calendar *cal, i
     long added = 0;
     range.size = sizeof range;
     CHECK_OK(qcal_calendar_properties(cal, &range));
-    for (int i = 0; i < PAIRS; i++) {
+    for (int i = 0; i < pairs; i++) {
         int64_t jdn_a = i == 0 ? range.first_jdn : i == 1 ? range.last_jdn : some_day(cal, &range, 2451545);
         int64_t jdn_b = i == 0 ? range.last_jdn : i == 1 ? range.first_jdn : some_day(cal, &range, jdn_a);
         qcal_date a = {0, 0, 0}, b = {0, 0, 0}, end = {0, 0, 0};
@@ -245,7 +248,7 @@ static void differences_of_pairs(qcal_system system, const qcal_calendar *cal, i
         CHECK_DATE(end, b.year, b.month, b.day);
         added++;
     }
-    CHECK_INT(added, PAIRS);
+    CHECK_INT(added, pairs);
 }
 
 /* Sums of random parts, by the rules: years, months, the day, then weeks and days. */
@@ -253,7 +256,7 @@ static void sums(qcal_system system, const qcal_calendar *cal) {
     int64_t first_a = rule_continuous(system, INT32_MIN), last_a = INT32_MAX;
     int64_t first = rule_year_start(system, first_a), last = rule_year_start(system, last_a + 1) - 1;
     long status[QCAL_ERR_PANIC + 1] = {0};
-    for (int i = 0; i < PAIRS; i++) {
+    for (int i = 0; i < pairs; i++) {
         /* Near the present with small parts, anywhere with parts that are as large as the range. */
         bool far = i % 2 != 0;
         int64_t jdn = far ? rule_random_between(first, last) : rule_random_between(2000000, 2800000);
@@ -292,9 +295,9 @@ static void sums(qcal_system system, const qcal_calendar *cal) {
         }
     }
     /* Each outcome was tried often enough. */
-    CHECK(status[QCAL_OK] > PAIRS / 2);
-    CHECK(status[QCAL_ERR_OUT_OF_RANGE] > PAIRS / 10);
-    CHECK(status[QCAL_ERR_INVALID_DATE] > 100);
+    CHECK(status[QCAL_OK] > pairs / 2);
+    CHECK(status[QCAL_ERR_OUT_OF_RANGE] > pairs / 10);
+    CHECK(status[QCAL_ERR_INVALID_DATE] > pairs / 1000);
 }
 
 /* ---- Overflow ---- */
@@ -464,6 +467,7 @@ int main(void) {
     for (size_t i = 0; i < RULE_SYSTEMS; i++) {
         qcal_system system = rule_systems[i];
         qcal_calendar *cal = check_open(system);
+        pairs = system <= QCAL_SYSTEM_JALALI_2820 ? PAIRS : FEWER;
         for (int32_t unit = QCAL_DAYS; unit <= QCAL_YEARS; unit++) {
             differences_of_pairs(system, cal, unit);
         }
@@ -472,5 +476,5 @@ int main(void) {
         random_centuries(system, cal);
         qcal_calendar_release(cal);
     }
-    return check_finish((long)RULE_SYSTEMS * (4L * PAIRS * 9 + PAIRS * 3L + 20000 * 2L));
+    return check_finish((long)RULE_SYSTEMS * (4L * FEWER * 9 + FEWER * 3L + 20000 * 2L) + 7 * 4L * (PAIRS - FEWER) * 9);
 }

@@ -295,7 +295,8 @@ static void steps(int64_t jdn) {
     months = from.months_in_year;
     if (a.month < months || a.year < range.last_year) {
         bool same = a.month < months;
-        int32_t next_year = same ? a.year : written(continuous(a.year) + 1), next_month = same ? a.month + 1 : 1, days = days_in(next_year, next_month);
+        int32_t next_year = same ? a.year : written(continuous(a.year) + 1), next_month = same ? a.month + 1 : 1;
+        int32_t days = days_in(next_year, next_month);
         CHECK_OK(qcal_add(cal, a.year, a.month, a.day, &month_on, QCAL_CONSTRAIN, &b));
         CHECK_DATE(b, next_year, next_month, a.day < days ? a.day : days);
         status = qcal_add(cal, a.year, a.month, a.day, &month_on, QCAL_REJECT, &b);
@@ -372,7 +373,8 @@ static void sum_outside(qcal_date from, int64_t years, int64_t months, int64_t w
 }
 
 static void ends(void) {
-    static const int64_t huge[] = {INT64_MIN, INT64_MIN + 1, INT64_MIN / 7, -(INT64_C(1) << 50), INT64_C(1) << 50, INT64_MAX / 7, INT64_MAX - 1, INT64_MAX};
+    static const int64_t huge[] = {INT64_MIN,          INT64_MIN + 1, INT64_MIN / 7, -(INT64_C(1) << 50),
+                                   INT64_C(1) << 50, INT64_MAX / 7, INT64_MAX - 1, INT64_MAX};
     static const int64_t outside[] = {1, 2, 400, 1000000};
     qcal_date first = {0, 0, 0}, last = {0, 0, 0}, middle = {0, 0, 0};
     CHECK_OK(qcal_jdn_to_date(cal, range.first_jdn, &first));

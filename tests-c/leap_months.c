@@ -391,8 +391,8 @@ static void codes_of_years(void) {
     }
 }
 
-static void add(const struct year *from, int month, int32_t day, int64_t by_years, int64_t by_months, int32_t overflow, qcal_status status, const struct year *to,
-                int to_month, int32_t to_day) {
+static void add(const struct year *from, int month, int32_t day, int64_t by_years, int64_t by_months, int32_t overflow, qcal_status status,
+                const struct year *to, int to_month, int32_t to_day) {
     qcal_duration duration = {0, 0, 0, 0};
     qcal_date date;
     duration.years = by_years;
@@ -456,7 +456,7 @@ static void months_added(void) {
         qcal_duration duration = {0, 0, 0, 0};
         qcal_date date = {0, 0, 0}, a = {0, 0, 0}, b = {0, 0, 0};
         int64_t jdn_a = 0, jdn_b = 0;
-        int32_t days;
+        int32_t days, last;
         if (n % 2 == 0) { /* not far */
             wanted = at + (long)rule_random_between(-40, 40);
             wanted = wanted < 0 ? 0 : wanted >= month_count ? month_count - 1 : wanted;
@@ -467,11 +467,12 @@ static void months_added(void) {
         there = (int)(wanted - to->first) + 1;
         days = days_of(to, there);
         add(from, month, 1, 0, wanted - at, QCAL_REJECT, QCAL_OK, to, there, 1);
-        add(from, month, days_of(from, month), 0, wanted - at, QCAL_CONSTRAIN, QCAL_OK, to, there, days_of(from, month) < days ? days_of(from, month) : days);
+        last = days_of(from, month);
+        add(from, month, last, 0, wanted - at, QCAL_CONSTRAIN, QCAL_OK, to, there, last < days ? last : days);
         /* From any day to any day, in months and in years: added again, it is the other day. */
         a.year = from->year;
         a.month = month;
-        a.day = (int32_t)rule_random_between(1, days_of(from, month));
+        a.day = (int32_t)rule_random_between(1, last);
         b.year = to->year;
         b.month = there;
         b.day = (int32_t)rule_random_between(1, days);
@@ -608,5 +609,5 @@ int main(void) {
     check_about("what was asked");
     CHECK(leap_years >= 500);
     CHECK(months_asked >= 400000);
-    return check_finish(9000000);
+    return check_finish(8800000);
 }

@@ -1,6 +1,6 @@
 /*
- * Some of the calendars over again, as slowly and plainly as can be: a leap rule in words, month lengths, and counting. Independent of the
- * library; the rules are those of the calendars' own sources. Years here are continuous: 0 is the year before 1.
+ * The calendars of twelve months that follow a rule over again, as slowly and plainly as can be: a leap rule in words, month lengths, and
+ * counting. Independent of the library; the rules are those of the calendars' own sources. Years here are continuous: 0 is the year before 1.
  */
 #ifndef RULES_H
 #define RULES_H
@@ -13,8 +13,11 @@ static inline int64_t floor_mod(int64_t a, int64_t b) { return a - b * floor_div
 
 /* The calendars that are here. */
 static const qcal_system rule_systems[] = {
-    QCAL_SYSTEM_GREGORIAN,     QCAL_SYSTEM_JULIAN,  QCAL_SYSTEM_MILANKOVIC,  QCAL_SYSTEM_JALALI,
-    QCAL_SYSTEM_ISLAMIC_CIVIL, QCAL_SYSTEM_ISO8601, QCAL_SYSTEM_JALALI_2820,
+    QCAL_SYSTEM_GREGORIAN,        QCAL_SYSTEM_JULIAN,           QCAL_SYSTEM_MILANKOVIC,       QCAL_SYSTEM_JALALI,
+    QCAL_SYSTEM_ISLAMIC_CIVIL,    QCAL_SYSTEM_ISO8601,          QCAL_SYSTEM_JALALI_2820,      QCAL_SYSTEM_BUDDHIST,
+    QCAL_SYSTEM_ROC,              QCAL_SYSTEM_JAPANESE,         QCAL_SYSTEM_INDIAN,           QCAL_SYSTEM_ISLAMIC_TBLA,
+    QCAL_SYSTEM_ISLAMIC_15C,      QCAL_SYSTEM_ISLAMIC_15A,      QCAL_SYSTEM_ISLAMIC_INDIAN_C, QCAL_SYSTEM_ISLAMIC_INDIAN_A,
+    QCAL_SYSTEM_ISLAMIC_HABASH_C, QCAL_SYSTEM_ISLAMIC_HABASH_A,
 };
 #define RULE_SYSTEMS (sizeof rule_systems / sizeof rule_systems[0])
 
@@ -28,12 +31,22 @@ static inline size_t rule_row(qcal_system system) {
 }
 static inline bool rule_knows(qcal_system system) { return rule_row(system) < RULE_SYSTEMS; }
 
+static inline bool rule_is_islamic(qcal_system system) {
+    return system == QCAL_SYSTEM_ISLAMIC_CIVIL || (system >= QCAL_SYSTEM_ISLAMIC_TBLA && system <= QCAL_SYSTEM_ISLAMIC_HABASH_A);
+}
+static inline bool rule_is_jalali(qcal_system system) {
+    return system == QCAL_SYSTEM_JALALI || system == QCAL_SYSTEM_JALALI_2820;
+}
+
+/* The Gregorian year that a year of these calendars is, or begins in. */
+static inline int64_t rule_gregorian_year(qcal_system system, int64_t a) {
+    return a + (system == QCAL_SYSTEM_BUDDHIST ? -543 : system == QCAL_SYSTEM_ROC ? 1911 : system == QCAL_SYSTEM_INDIAN ? 78 : 0);
+}
+
 /* Without the corrections of the official Iranian calendar, which are applied on top. */
 static inline bool rule_is_leap_in_cycle(qcal_system system, int64_t a) {
+    int64_t place = floor_mod(a - 1, 30) + 1, g = rule_gregorian_year(system, a);
     switch (system) {
-    case QCAL_SYSTEM_GREGORIAN:
-    case QCAL_SYSTEM_ISO8601: /* every fourth year, of the centuries every fourth */
-        return floor_mod(a, 4) == 0 && (floor_mod(a, 100) != 0 || floor_mod(a, 400) == 0);
     case QCAL_SYSTEM_JULIAN: /* every fourth year */
         return floor_mod(a, 4) == 0;
     case QCAL_SYSTEM_MILANKOVIC: /* every fourth year, of the centuries those that leave 2 or 6 when divided by nine */
@@ -46,11 +59,24 @@ static inline bool rule_is_leap_in_cycle(qcal_system system, int64_t a) {
         return floor_mod(25 * floor_mod(a, 33) + 11, 33) < 8;
     case QCAL_SYSTEM_JALALI_2820: /* 683 years of 2820 */
         return floor_mod((floor_mod(a, 2820) + 2346) * 683, 2820) < 683;
-    default: { /* Islamic: of 30 years these eleven */
-        int64_t place = floor_mod(a - 1, 30) + 1;
+    case QCAL_SYSTEM_ISLAMIC_CIVIL:
+    case QCAL_SYSTEM_ISLAMIC_TBLA: /* Islamic: of 30 years these eleven */
         return place == 2 || place == 5 || place == 7 || place == 10 || place == 13 || place == 16 || place == 18 || place == 21 ||
                place == 24 || place == 26 || place == 29;
-    }
+    case QCAL_SYSTEM_ISLAMIC_15C:
+    case QCAL_SYSTEM_ISLAMIC_15A: /* the 15th for the 16th */
+        return place == 2 || place == 5 || place == 7 || place == 10 || place == 13 || place == 15 || place == 18 || place == 21 ||
+               place == 24 || place == 26 || place == 29;
+    case QCAL_SYSTEM_ISLAMIC_INDIAN_C:
+    case QCAL_SYSTEM_ISLAMIC_INDIAN_A: /* Fatimid */
+        return place == 2 || place == 5 || place == 8 || place == 10 || place == 13 || place == 16 || place == 19 || place == 21 ||
+               place == 24 || place == 27 || place == 29;
+    case QCAL_SYSTEM_ISLAMIC_HABASH_C:
+    case QCAL_SYSTEM_ISLAMIC_HABASH_A:
+        return place == 2 || place == 5 || place == 8 || place == 11 || place == 13 || place == 16 || place == 19 || place == 21 ||
+               place == 24 || place == 27 || place == 30;
+    default: /* Gregorian years: every fourth, of the centuries every fourth */
+        return floor_mod(g, 4) == 0 && (floor_mod(g, 100) != 0 || floor_mod(g, 400) == 0);
     }
 }
 
@@ -60,8 +86,7 @@ static inline int64_t rule_cycle(qcal_system system) {
     case QCAL_SYSTEM_MILANKOVIC: return 900;
     case QCAL_SYSTEM_JALALI: return 33;
     case QCAL_SYSTEM_JALALI_2820: return 2820;
-    case QCAL_SYSTEM_ISLAMIC_CIVIL: return 30;
-    default: return 400;
+    default: return rule_is_islamic(system) ? 30 : 400;
     }
 }
 
@@ -72,7 +97,17 @@ static inline int64_t rule_epoch(qcal_system system) {
     case QCAL_SYSTEM_JULIAN: return 1721424;
     case QCAL_SYSTEM_JALALI: return 1948320;
     case QCAL_SYSTEM_JALALI_2820: return 1948321;
-    case QCAL_SYSTEM_ISLAMIC_CIVIL: return 1948440;
+    case QCAL_SYSTEM_ISLAMIC_CIVIL:
+    case QCAL_SYSTEM_ISLAMIC_15C:
+    case QCAL_SYSTEM_ISLAMIC_INDIAN_C:
+    case QCAL_SYSTEM_ISLAMIC_HABASH_C: return 1948440; /* Friday 16 July 622 Julian */
+    case QCAL_SYSTEM_ISLAMIC_TBLA:
+    case QCAL_SYSTEM_ISLAMIC_15A:
+    case QCAL_SYSTEM_ISLAMIC_INDIAN_A:
+    case QCAL_SYSTEM_ISLAMIC_HABASH_A: return 1948439; /* Thursday */
+    case QCAL_SYSTEM_INDIAN: return 1749995;           /* 22 March 79 */
+    case QCAL_SYSTEM_BUDDHIST: return 1523099;         /* 1 January -542 */
+    case QCAL_SYSTEM_ROC: return 2419403;              /* 1 January 1912 */
     default: return 1721426;
     }
 }
@@ -92,10 +127,6 @@ static inline bool rule_is_leap(qcal_system system, int64_t a) {
     return rule_is_corrected(system, a - 1) || (rule_is_leap_in_cycle(system, a) && !rule_is_corrected(system, a));
 }
 
-static inline bool rule_is_islamic(qcal_system system) { return system == QCAL_SYSTEM_ISLAMIC_CIVIL; }
-static inline bool rule_is_jalali(qcal_system system) {
-    return system == QCAL_SYSTEM_JALALI || system == QCAL_SYSTEM_JALALI_2820;
-}
 
 static inline int rule_days_in_year(qcal_system system, int64_t a) {
     return (rule_is_islamic(system) ? 354 : 365) + (rule_is_leap(system, a) ? 1 : 0);
@@ -109,6 +140,9 @@ static inline int rule_days_in_month(qcal_system system, int64_t a, int month) {
     }
     if (rule_is_jalali(system)) {
         return month <= 6 ? 31 : month <= 11 ? 30 : 29 + leap;
+    }
+    if (system == QCAL_SYSTEM_INDIAN) {
+        return month == 1 ? 30 + leap : month <= 6 ? 31 : 30;
     }
     return roman[month - 1] + (month == 2 ? leap : 0);
 }
@@ -135,7 +169,7 @@ static inline int64_t rule_day(qcal_system system, int64_t a, int month, int day
     return jdn;
 }
 
-static inline bool rule_has_year_zero(qcal_system system) { return system == QCAL_SYSTEM_ISO8601; }
+static inline bool rule_has_year_zero(qcal_system system) { return system >= QCAL_SYSTEM_ISO8601 && system != QCAL_SYSTEM_JALALI_2820; }
 /* The number that the calendar writes for a continuous year, and back. */
 static inline int64_t rule_written(qcal_system system, int64_t a) { return a <= 0 && !rule_has_year_zero(system) ? a - 1 : a; }
 static inline int64_t rule_continuous(qcal_system system, int64_t y) { return y < 0 && !rule_has_year_zero(system) ? y + 1 : y; }

@@ -8,6 +8,7 @@
 
 static const uint16_t roman[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 static const uint16_t moon[] = {30, 29, 30, 29, 30, 29, 30, 29, 30, 29, 30, 29};
+static const uint16_t saka[] = {30, 31, 31, 31, 31, 31, 30, 30, 30, 30, 30, 30};
 static const uint16_t jalali[] = {31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 30, 29};
 
 static inline qcal_rule empty_rule(void) {
@@ -24,9 +25,9 @@ static inline qcal_rule built_in_rule(qcal_system system, uint8_t *bits) {
     rule.flags = QCAL_PROLEPTIC | (rule_is_islamic(system) ? QCAL_LUNAR : QCAL_SOLAR) | (rule_has_year_zero(system) ? QCAL_YEAR_ZERO : 0);
     rule.epoch_jdn = rule_epoch(system);
     rule.month_count = 12;
-    rule.month_days = rule_is_islamic(system) ? moon : rule_is_jalali(system) ? jalali : roman;
+    rule.month_days = rule_is_islamic(system) ? moon : rule_is_jalali(system) ? jalali : system == QCAL_SYSTEM_INDIAN ? saka : roman;
     rule.leap_rule = QCAL_LEAP_BITS;
-    rule.leap_month = rule_is_islamic(system) || rule_is_jalali(system) ? 12 : 2;
+    rule.leap_month = rule_is_islamic(system) || rule_is_jalali(system) ? 12 : system == QCAL_SYSTEM_INDIAN ? 1 : 2;
     rule.leap_days = 1;
     rule.leap_cycle = (int32_t)cycle;
     rule.leap_bits = bits;
