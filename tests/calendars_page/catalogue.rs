@@ -33,10 +33,7 @@ pub const PAGES: &[Page] = &[
     Page { names_in: Some(GREGORIAN), ..page(110, "gregorian_like/buddhist.rs", "Thailand, all years from 1 January") },
     Page { names_in: Some(GREGORIAN), ..page(111, "gregorian_like/roc.rs", "Taiwan, years of the Republic of China") },
     Page { names_in: Some(GREGORIAN), ..page(112, "gregorian_like/japanese.rs", "Japan, Gregorian with eras") },
-    Page {
-        label: Some("Gregorian months under Thai names"),
-        ..page(113, "thai_solar.rs", "Thailand, years from 1 April until 1940")
-    },
+    page(113, "thai_solar.rs", "Thailand, years from 1 April until 1940"),
     page(10, "jalali.rs", "official calendar of Iran"),
     Page { names_in: Some("jalali.rs"), ..page(101, "jalali_2820.rs", "Iran's as QCalendar computed it") },
     page(123, "indian.rs", "national calendar of India"),
