@@ -27,7 +27,7 @@
 //! Gazette 57, 419-422; dates as in tests/golden/thai_solar.csv.
 //!
 //! **Known wrong.** ICU, ICU4X, java.time and .NET know January years only: January to March of years to BE 2482 come out a year
-//! early.
+//! too high.
 
 use super::{gregorian_like, roman};
 use crate::calendar::{Authority, Calendar, CycleHolds, Era, MonthCode, Properties};
