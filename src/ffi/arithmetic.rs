@@ -145,12 +145,15 @@ pub unsafe extern "C" fn qcal_until(
 /// written with two digits beside a weekday. The nearest such year is taken, the later one of two, at most 14 centuries away.
 /// Centuries are counted without a gap where the calendar has no year zero.
 ///
+/// month: ordinal in this year, from 1. In other years it is the month of the same code, whatever its ordinal there; years that
+/// lack it, as most lack a leap month, are passed over.
 /// day_of_week: 1 Monday to 7 Sunday.
 /// jdn: receives the Julian Day number.
 ///
 /// Threads: any.
-/// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for day_of_week; QCAL_ERR_INVALID_DATE where none of the years
-/// has the month and day; QCAL_ERR_NOT_FOUND where it falls on the weekday in none of them; QCAL_ERR_OUT_OF_RANGE for the year.
+/// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for day_of_week; QCAL_ERR_INVALID_DATE for a year 0 that does
+/// not exist, for a month that this year lacks, and where none of the years has the month and day; QCAL_ERR_NOT_FOUND where it falls
+/// on the weekday in none of them; QCAL_ERR_OUT_OF_RANGE for the year.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_match_century_to_weekday(
     cal: *const qcal_calendar,
