@@ -247,6 +247,7 @@ static void codes_that_a_year_lacks(void) {
 static void thirteenth(qcal_system system, int32_t leap_year, int32_t days, int32_t longest, int32_t common_year) {
     int32_t found = 0, none;
     int64_t jdn = 0, end = 0;
+    int matched = 0;
     if (!open_calendar(system)) {
         return;
     }
@@ -268,18 +269,26 @@ static void thirteenth(qcal_system system, int32_t leap_year, int32_t days, int3
     CHECK_OK(qcal_date_to_jdn(cal, leap_year, 13, days, &jdn));
     CHECK_OK(qcal_date_to_jdn(cal, leap_year + 1, 1, 1, &end));
     CHECK_INT(end, jdn + 1);
-    /* A whole number of centuries away many years lack the month: these are passed over. */
+    /* The thirteenth month of a leap year is the last month, M12, of others: it keeps its code whatever the century. */
     for (int32_t weekday = 1; weekday <= 7; weekday++) {
-        qcal_status status = qcal_match_century_to_weekday(cal, common_year, 13, 1, weekday, &jdn);
+        int64_t untouched;
+        qcal_status status = qcal_match_century_to_weekday(cal, leap_year, 13, 1, weekday, &jdn);
+        FILL(untouched);
+        CHECK_STATUS(qcal_match_century_to_weekday(cal, common_year, 13, 1, weekday, &untouched), QCAL_ERR_INVALID_DATE);
+        CHECK_UNTOUCHED(untouched);
         CHECK(status == QCAL_OK || status == QCAL_ERR_NOT_FOUND);
         if (status == QCAL_OK) {
             qcal_date date = {0, 0, 0};
+            int32_t months = 0;
             CHECK_OK(qcal_jdn_to_date(cal, jdn, &date));
-            CHECK_INT((date.year - common_year) % 100, 0);
-            CHECK(date.year != common_year && date.month == 13 && date.day == 1);
+            CHECK_OK(qcal_months_in_year(cal, date.year, &months));
+            CHECK_INT((date.year - leap_year) % 100, 0);
+            CHECK_DATE(date, date.year, months, 1);
             CHECK_INT(rule_day_of_week(jdn), weekday);
+            matched++;
         }
     }
+    CHECK(matched >= 4); /* the year itself, and more */
 }
 
 /* ---- Every month of some centuries ---- */
