@@ -81,7 +81,8 @@ static void code_and_era(const qcal_fields *fields) {
         CHECK_DATE(date, fields->year, fields->month, fields->day);
     }
     if (fields->era_code[0] == '\0') {
-        CHECK(qcal_names_count(eras) == 0 || fields->year == range.first_year);
+        /* An era counted backward ends at 2147483647: where year 0 is its first, two years are before that. */
+        CHECK(qcal_names_count(eras) == 0 || fields->year == range.first_year || (has_year_zero() && fields->year == INT32_MIN + 1));
         CHECK_INT(fields->year_of_era, fields->continuous_year);
     } else {
         char upper[QCAL_ERA_CODE_SIZE];

@@ -146,7 +146,7 @@ static void cycles(void) {
         {CHINESE, 1984, 78, 1}, {CHINESE, 1983, 77, 60}, {CHINESE, 2020, 78, 37}, {CHINESE, 2024, 78, 41}, {CHINESE, 2043, 78, 60},
         {CHINESE, 2044, 79, 1}, {CHINESE, 1924, 77, 1},  {CHINESE, -2636, 1, 1},  {DANGI, 1984, 78, 1},    {DANGI, 2024, 78, 41},
         {HEBREW, 5784, 305, 8}, {HEBREW, 5776, 304, 19}, {HEBREW, 5777, 305, 1},  {HEBREW, 1, 1, 1},       {HEBREW, 19, 1, 19},
-        {HEBREW, 20, 2, 1},     {HEBREW, 0, 0, 19},
+        {HEBREW, 20, 2, 1},     {HEBREW, 0, 0, 19},      {HEBREW, -18, 0, 1},      {HEBREW, -19, -1, 19},   {CHINESE, -2637, 0, 60},
     };
     for (size_t i = 0; i < sizeof years / sizeof years[0]; i++) {
         if (open_calendar(years[i].system)) {
