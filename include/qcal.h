@@ -1242,6 +1242,7 @@ qcal_status qcal_eras(const struct qcal_calendar *cal, struct qcal_names **names
  * overflow: what becomes of a month that other years have and this one lacks, and of a day that the month lacks: QCAL_REJECT, or
  * QCAL_CONSTRAIN for the nearest there is. Instead of a leap month that is the month it follows, but Adar for Hebrew Adar I, and
  * the first month for a leap month M00L; Thai year 2483, which began with M04 and ended with M12, has M04 instead of M01 to M03.
+ * A calendar made of callbacks does not say what its months are called: the code is the ordinal, and there is none instead.
  *
  * Threads: any.
  * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for overflow; QCAL_ERR_OUT_OF_RANGE for the year;

@@ -291,6 +291,57 @@ static void thirteenth(qcal_system system, int32_t leap_year, int32_t days, int3
     CHECK(matched >= 4); /* the year itself, and more */
 }
 
+/* ---- A calendar made of callbacks, with a thirteenth month every third year that is not called a leap month ---- */
+
+static qcal_status own_months(void *data, int32_t year, int32_t *months) {
+    (void)data;
+    *months = year % 3 == 0 ? 13 : 12;
+    return QCAL_OK;
+}
+static qcal_status own_days(void *data, int32_t year, int32_t month, int32_t *days) {
+    (void)data, (void)year, (void)month;
+    *days = 30;
+    return QCAL_OK;
+}
+static qcal_status own_start(void *data, int32_t year, int64_t *jdn) {
+    (void)data;
+    *jdn = 1721426 + 360 * (int64_t)(year - 1) + 30 * ((year - 1) / 3);
+    return QCAL_OK;
+}
+
+/* Codes are ordinals there: a century keeps the thirteenth month, and years without it are passed over. */
+static void own_thirteenth(void) {
+    static const char *const names[] = {"x-thirteenth"};
+    const qcal_duration one_year = {1, 0, 0, 0};
+    qcal_calendar *own = NULL;
+    qcal_backend backend;
+    qcal_date date = {0, 0, 0};
+    int64_t jdn = 0;
+    memset(&backend, 0, sizeof backend);
+    backend.size = sizeof backend;
+    backend.flags = QCAL_PURE;
+    backend.months_in_year = own_months;
+    backend.days_in_month = own_days;
+    backend.year_start = own_start;
+    check_about("a thirteenth month by callbacks");
+    CHECK_OK(qcal_registry_register(NULL, names, 1, &backend, NULL, &own));
+    CHECK_OK(qcal_date_from_code(own, 2001, "M13", 5, QCAL_REJECT, &date));
+    CHECK_DATE(date, 2001, 13, 5);
+    CHECK_STATUS(qcal_date_from_code(own, 2002, "M13", 5, QCAL_CONSTRAIN, &date), QCAL_ERR_INVALID_DATE);
+    CHECK_OK(qcal_add(own, 2001, 13, 5, &one_year, QCAL_CONSTRAIN, &date));
+    CHECK_DATE(date, 2002, 12, 5);
+    CHECK_STATUS(qcal_add(own, 2001, 13, 5, &one_year, QCAL_REJECT, &date), QCAL_ERR_INVALID_DATE);
+    CHECK_STATUS(qcal_match_century_to_weekday(own, 2002, 13, 5, 1, &jdn), QCAL_ERR_INVALID_DATE);
+    for (int32_t n = -3; n <= 3; n++) {
+        int64_t found = 0;
+        CHECK_OK(qcal_date_to_jdn(own, 2001 + 300 * n, 13, 5, &jdn));
+        CHECK_OK(qcal_match_century_to_weekday(own, 2001, 13, 5, rule_day_of_week(jdn), &found));
+        CHECK_INT(found, jdn); /* the seven years have the seven weekdays */
+    }
+    CHECK_OK(qcal_registry_unregister(NULL, own));
+    qcal_calendar_release(own);
+}
+
 /* ---- Every month of some centuries ---- */
 
 struct year {
@@ -602,6 +653,7 @@ int main(void) {
     thirteenth(HEBREW, 5784, 29, 29, 5785);
     thirteenth(CHINESE, 2020, 30, 30, 2024);
     thirteenth(DANGI, 2020, 30, 30, 2024);
+    own_thirteenth();
     between_calendars();
     /* In the window of fast tables, across its ends, and far away. */
     built_in(HEBREW, 5600, 320);

@@ -312,6 +312,26 @@ fn the_matched_century_is_the_nearest() {
     assert!(moved > 5_000 && passed_over > 2_000, "{moved} {passed_over}");
 }
 
+/// Thai year 2483 lacks January to March: a year from one of them leads to its April, and is whole as far as that goes.
+#[test]
+fn a_year_to_a_month_that_is_lacking() {
+    let thai = calendar(113).engine;
+    let mut cases = 0;
+    for ((y, m, d), (y2, m2, d2), years, days) in [
+        ((2482, 10, 15), (2483, 1, 20), 1, 5),
+        ((2482, 10, 15), (2483, 1, 15), 1, 0),
+        ((2484, 1, 15), (2483, 1, 10), -1, -5),
+        ((2484, 3, 15), (2483, 1, 15), -1, 0),
+    ] {
+        let [from, to] = [(y, m, d), (y2, m2, d2)].map(|(y, m, d)| thai.to_day(y, m, d).unwrap());
+        let expected = Duration { years, days, ..Duration::default() };
+        assert_eq!(arithmetic::until(&thai, from, to, Unit::Years), Ok(expected));
+        assert_eq!(arithmetic::add(&thai, y, m, d, &expected, Overflow::Constrain), thai.to_date(to));
+        cases += 1;
+    }
+    assert_eq!(cases, 4);
+}
+
 /// The month keeps its name where leap months, or a year that began in April, give it another ordinal.
 #[test]
 fn the_matched_month_keeps_its_code() {

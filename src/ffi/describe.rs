@@ -218,6 +218,7 @@ pub unsafe extern "C" fn qcal_eras(cal: *const qcal_calendar, names: *mut *mut q
 /// overflow: what becomes of a month that other years have and this one lacks, and of a day that the month lacks: QCAL_REJECT, or
 /// QCAL_CONSTRAIN for the nearest there is. Instead of a leap month that is the month it follows, but Adar for Hebrew Adar I, and
 /// the first month for a leap month M00L; Thai year 2483, which began with M04 and ended with M12, has M04 instead of M01 to M03.
+/// A calendar made of callbacks does not say what its months are called: the code is the ordinal, and there is none instead.
 ///
 /// Threads: any.
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for overflow; QCAL_ERR_OUT_OF_RANGE for the year;
