@@ -75,7 +75,7 @@
 #define QCAL_PROLEPTIC 8u
 
 /**
- * Year 0 exists, between -1 and 1 (qcal_properties.flags).
+ * Years are counted through zero: the year before 1 is 0, not -1, if the range goes back so far (qcal_properties.flags).
  */
 #define QCAL_YEAR_ZERO 16u
 
@@ -121,12 +121,12 @@
 #define QCAL_MONTH_CODE_SIZE 8
 
 /**
- * A day or leap month that the new year or month lacks becomes the nearest that exists (overflow).
+ * A day or month that the new month or year lacks becomes the nearest that exists (overflow).
  */
 #define QCAL_CONSTRAIN 0
 
 /**
- * A day or leap month that the new year or month lacks is QCAL_ERR_INVALID_DATE (overflow).
+ * A day or month that the new month or year lacks is QCAL_ERR_INVALID_DATE (overflow).
  */
 #define QCAL_REJECT 1
 
@@ -275,7 +275,8 @@ typedef struct qcal_properties {
      */
     int64_t last_jdn;
     /**
-     * The first day of year 1; of a calendar made of callbacks whose range has no year 1, the first day of the range.
+     * The first day of year 1, even where the range of a built-in calendar begins later; of a calendar made of callbacks whose range
+     * has no year 1, the first day of the range.
      */
     int64_t epoch_jdn;
 } qcal_properties;
@@ -331,8 +332,8 @@ typedef struct qcal_fields {
      */
     int32_t year_of_era;
     /**
-     * The number of the cycle of years, such as the 60 years of the Chinese calendar or the 19 of the Hebrew one; 0 where the
-     * calendar has none.
+     * The number of the cycle of years, such as the 60 years of the Chinese calendar or the 19 of the Hebrew one; 0 or negative
+     * before the first. 0 where the calendar has none, and year_of_cycle is 0.
      */
     int32_t cycle;
     /**
@@ -369,8 +370,8 @@ typedef struct qcal_fields {
      */
     int32_t months_in_year;
     /**
-     * CLDR's code of the era, NUL-terminated; empty where the calendar has no eras, and in the first year of the range where that is
-     * year 2147483648 before an epoch, which is no int32_t.
+     * CLDR's code of the era, NUL-terminated; empty where the calendar has no eras, and in the first year of the range or the first
+     * two, where these are years of an era counted backward that are no int32_t, 2147483648 and 2147483649.
      */
     char era_code[QCAL_ERA_CODE_SIZE];
     /**
@@ -836,12 +837,12 @@ typedef struct qcal_rule {
 #define QCAL_SYSTEM_ISLAMIC_HABASH_A 136
 
 /**
- * Umm al-Qura calendar of Saudi Arabia, as computed for 1300 to 1600 AH.
+ * Umm al-Qura calendar of Saudi Arabia, as computed for 1300 to 1600 AH; before and after, the tabular calendar of id 11 with a year zero.
  */
 #define QCAL_SYSTEM_ISLAMIC_UMALQURA 140
 
 /**
- * Umm al-Qura calendar of Saudi Arabia, as printed from 1343 AH on.
+ * Umm al-Qura calendar of Saudi Arabia, as printed for 1343 to 1500 AH; it has no other years.
  */
 #define QCAL_SYSTEM_ISLAMIC_UMALQURA_PUBLISHED 141
 
@@ -1060,24 +1061,28 @@ qcal_status qcal_days_in_month(const struct qcal_calendar *cal,
                                int32_t *days);
 
 /**
- * How many days a month has at most, in whatever year: 29 for February.
+ * How many days a month has at most, in whatever year: 29 for February; in a user-defined calendar, in the years of its window.
  *
  * month: ordinal in its year, from 1.
  *
  * Threads: any.
- * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_DATE for a month that no year has.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_DATE for a month that none of these years has.
  */
-qcal_status qcal_max_days_in_month(const struct qcal_calendar *cal, int32_t month, int32_t *days);
+qcal_status qcal_max_days_in_month(const struct qcal_calendar *cal,
+                                   int32_t month,
+                                   int32_t *days);
 
 /**
- * How many days a month has in most years: 28 for February.
+ * How many days a month has in most of the years from 1900 to 2100, or of the window of a user-defined calendar: 28 for February.
  *
  * month: ordinal in its year, from 1.
  *
  * Threads: any.
- * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_DATE for a month that no year has.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_DATE for a month that none of these years has.
  */
-qcal_status qcal_usual_days_in_month(const struct qcal_calendar *cal, int32_t month, int32_t *days);
+qcal_status qcal_usual_days_in_month(const struct qcal_calendar *cal,
+                                     int32_t month,
+                                     int32_t *days);
 
 /**
  * How many days a year has.
@@ -1100,7 +1105,7 @@ qcal_status qcal_months_in_year(const struct qcal_calendar *cal,
                                 int32_t *months);
 
 /**
- * Whether a year is a leap year.
+ * Whether a year is a leap year: longer than a common one, by a day or, in calendars with leap months, by a month.
  *
  * flag: receives 1 or 0.
  *
@@ -1126,8 +1131,9 @@ bool qcal_is_valid_date(const struct qcal_calendar *cal,
 /**
  * The Julian Day number of a date: 2000-01-01 Gregorian is 2451545.
  *
- * Constant time. The first call for a calendar outside 1900 to 2100 builds a table of a few hundred kilobytes at most; without
- * memory for it the answer is the same, only slower.
+ * Constant time. The first call for a calendar outside 1900 to 2100 builds a table of a few hundred kilobytes at most, where the
+ * years come round soon enough; without memory for it the answer is the same, only slower. Chinese and Korean years that are in no
+ * official table are computed from sun and moon, some hundred microseconds for one that was not among the last asked for.
  *
  * Other epochs are an offset: Unix days = jdn - 2440588, Rata Die = jdn - 1721425, Modified Julian Day = jdn - 2400001.
  *
@@ -1144,8 +1150,9 @@ qcal_status qcal_date_to_jdn(const struct qcal_calendar *cal,
 /**
  * The date of a Julian Day number.
  *
- * Constant time. The first call for a calendar outside 1900 to 2100 builds a table of a few hundred kilobytes at most; without
- * memory for it the answer is the same, only slower.
+ * Constant time. The first call for a calendar outside 1900 to 2100 builds a table of a few hundred kilobytes at most, where the
+ * years come round soon enough; without memory for it the answer is the same, only slower. Chinese and Korean years that are in no
+ * official table are computed from sun and moon, some hundred microseconds for one that was not among the last asked for.
  *
  * Threads: any; no lock, and no count but of a user-defined calendar outside its window.
  * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE.
@@ -1233,7 +1240,9 @@ qcal_status qcal_eras(const struct qcal_calendar *cal, struct qcal_names **names
  *
  * month_code: "M01" ..., or "M05L" for the leap month after the fifth.
  * overflow: what becomes of a month that other years have and this one lacks, and of a day that the month lacks: QCAL_REJECT, or
- * QCAL_CONSTRAIN for the nearest there is. Instead of a leap month that is the month it follows, but Adar for Hebrew Adar I.
+ * QCAL_CONSTRAIN for the nearest there is. Instead of a leap month that is the month it follows, but Adar for Hebrew Adar I, and
+ * the first month for a leap month M00L; Thai year 2483, which began with M04 and ended with M12, has M04 instead of M01 to M03.
+ * A calendar made of callbacks does not say what its months are called: the code is the ordinal, and there is none instead.
  *
  * Threads: any.
  * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for overflow; QCAL_ERR_OUT_OF_RANGE for the year;
@@ -1268,8 +1277,9 @@ qcal_status qcal_date_from_era(const struct qcal_calendar *cal,
 /**
  * The date so much later, or earlier for negative parts.
  *
- * As Temporal does: years are added first and keep the month's code, then months, then `overflow` decides about a day that the
- * month lacks, then weeks and days are added. Every step has to stay in the calendar's range.
+ * As Temporal does: years are added first and keep the month's code, `overflow` deciding about a month that the year lacks, then
+ * months, then `overflow` decides about a day that the month lacks, then weeks and days are added. Every step has to stay in the
+ * calendar's range.
  *
  * duration: read only.
  * overflow: QCAL_CONSTRAIN (2024-02-29 and a year are 2025-02-28) or QCAL_REJECT.
@@ -1309,12 +1319,15 @@ qcal_status qcal_until(const struct qcal_calendar *cal,
  * written with two digits beside a weekday. The nearest such year is taken, the later one of two, at most 14 centuries away.
  * Centuries are counted without a gap where the calendar has no year zero.
  *
- * day_of_week: 1 Monday to 7 Sunday.
+ * month: ordinal in this year, from 1. In other years it is the month of the same code, whatever its ordinal there; years that
+ * lack it, as most lack a leap month, are passed over.
+ * day_of_week: as qcal_day_of_week() gives it, 1 Monday to 7 Sunday.
  * jdn: receives the Julian Day number.
  *
  * Threads: any.
- * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for day_of_week; QCAL_ERR_INVALID_DATE where none of the years
- * has the month and day; QCAL_ERR_NOT_FOUND where it falls on the weekday in none of them; QCAL_ERR_OUT_OF_RANGE for the year.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for day_of_week; QCAL_ERR_INVALID_DATE for a year 0 that does
+ * not exist, for a month that this year lacks, and where none of the years has the month and day; QCAL_ERR_NOT_FOUND where it falls
+ * on the weekday in none of them; QCAL_ERR_OUT_OF_RANGE for the year.
  */
 qcal_status qcal_match_century_to_weekday(const struct qcal_calendar *cal,
                                           int32_t year,

@@ -148,22 +148,33 @@ fn lacked_leap_month_passes(
 const MAX_CENTURIES: i64 = 14;
 
 /// The day with this month and day, in this year or one a whole number of centuries away, that falls on the weekday (1 Monday):
-/// the nearest such year, the later one of two. Centuries are counted in continuous years.
+/// the nearest such year, the later one of two. Centuries are counted in continuous years. The month is that of the same code,
+/// whatever its ordinal is there; years without it are passed over.
 ///
 /// # Errors
 ///
-/// [`Error::InvalidArgument`] for no weekday; [`Error::InvalidDate`] for a year 0 that does not exist and for a month and day
-/// that none of the years has; [`Error::NotFound`] where none falls on the weekday; [`Error::OutOfRange`] for the year.
+/// [`Error::InvalidArgument`] for no weekday; [`Error::InvalidDate`] for a year 0 that does not exist, for an ordinal month that the
+/// year itself has not where years differ in their number of months, and for a month and day that none of the years has;
+/// [`Error::NotFound`] where none falls on the weekday; [`Error::OutOfRange`] for the year.
 pub fn match_century_to_weekday(engine: &Engine, year: i32, month: i32, day: i32, weekday: i32) -> Result<Jdn, Error> {
     if weekday < 1 || weekday > i32::from(engine.properties().days_per_week) {
         return Err(Error::InvalidArgument);
     }
     let continuous = engine.year(year)?;
+    let code = code_where_years_differ(engine, continuous, month)?;
+    let day_of_year = |candidate: i64| {
+        let month = match code {
+            Some(code) if candidate != continuous => {
+                i32::from(month_with_code(engine, candidate, code, Overflow::Reject)?)
+            }
+            _ => month,
+        };
+        engine.to_day(engine.written_year(candidate)?, month, day)
+    };
     let mut exists = false;
     let by_distance = core::iter::once(0).chain((1..=MAX_CENTURIES).flat_map(|n| [n, -n]));
-    for century in by_distance {
-        let Ok(candidate) = engine.written_year(continuous + 100 * century) else { continue };
-        let found = match engine.to_day(candidate, month, day) {
+    for candidate in by_distance.map(|century| continuous + 100 * century).filter(|&year| engine.has_year(year)) {
+        let found = match day_of_year(candidate) {
             Ok(found) => found,
             Err(Error::InvalidDate) => continue,
             Err(error) => return Err(error),
@@ -174,6 +185,16 @@ pub fn match_century_to_weekday(engine: &Engine, year: i32, month: i32, day: i32
         }
     }
     Err(if exists { Error::NotFound } else { Error::InvalidDate })
+}
+
+/// The code that tells an ordinal month of the year in other years too; `None` where every year has the same months.
+fn code_where_years_differ(engine: &Engine, year: i64, month: i32) -> Result<Option<MonthCode>, Error> {
+    if engine.properties().equal_years {
+        return Ok(None);
+    }
+    let months = engine.months_in_year(year)?;
+    let month = u8::try_from(month).ok().filter(|month| (1..=months).contains(month)).ok_or(Error::InvalidDate)?;
+    Ok(Some(engine.definition().ask_month_code(year, month)))
 }
 
 /// The week that a day lies in, by the calendar's own years.

@@ -377,7 +377,8 @@ static void overflows(qcal_system system, const qcal_calendar *cal) {
 
 /* ---- Centuries and weekdays ---- */
 
-static void match(qcal_system system, int32_t year, int32_t month, int32_t day, int32_t weekday, qcal_status status, int32_t wanted) {
+static void match_month(qcal_system system, int32_t year, int32_t month, int32_t day, int32_t weekday, qcal_status status, int32_t wanted,
+                        int32_t wanted_month) {
     qcal_calendar *cal = check_open(system);
     int64_t jdn;
     check_about("%s, %d-%d-%d on weekday %d", qcal_calendar_name(cal), (int)year, (int)month, (int)day, (int)weekday);
@@ -387,11 +388,14 @@ static void match(qcal_system system, int32_t year, int32_t month, int32_t day, 
         qcal_date date = {0, 0, 0};
         CHECK_INT(rule_day_of_week(jdn), weekday);
         CHECK_OK(qcal_jdn_to_date(cal, jdn, &date));
-        CHECK_DATE(date, wanted, month, day);
+        CHECK_DATE(date, wanted, wanted_month, day);
     } else {
         CHECK_UNTOUCHED(jdn);
     }
     qcal_calendar_release(cal);
+}
+static void match(qcal_system system, int32_t year, int32_t month, int32_t day, int32_t weekday, qcal_status status, int32_t wanted) {
+    match_month(system, year, month, day, weekday, status, wanted, month);
 }
 
 static void known_centuries(void) {
@@ -429,6 +433,25 @@ static void known_centuries(void) {
     match(g, INT32_MIN, 1, 32, 1, QCAL_ERR_INVALID_DATE, 0);
 }
 
+/* The month stays the same where its number does not. */
+static void known_months_of_centuries(void) {
+    const qcal_system thai = QCAL_SYSTEM_THAI_SOLAR, hebrew = QCAL_SYSTEM_HEBREW, chinese = QCAL_SYSTEM_CHINESE;
+    /* 1 January was the first of month 10 of a Thai year until 1940: of 2424 Sunday 1882-01-01, of 2524 Thursday 1981-01-01. 2483 had none. */
+    match_month(thai, 2524, 1, 1, 7, QCAL_OK, 2424, 10);
+    match_month(thai, 2424, 10, 1, 4, QCAL_OK, 2524, 1);
+    match_month(thai, 2583, 1, 1, 1, QCAL_OK, 2883, 1); /* a Monday, as 1940-04-01 was */
+    match_month(thai, 2483, 10, 1, 1, QCAL_ERR_INVALID_DATE, 0, 0);
+    /* 1 Adar of 5682, a common year, was Wednesday 1922-03-01; of 5782, a leap year, Friday 2022-03-04. */
+    match_month(hebrew, 5682, 6, 1, 5, QCAL_OK, 5782, 7);
+    match_month(hebrew, 5782, 7, 1, 3, QCAL_OK, 5682, 6);
+    match_month(hebrew, 5682, 13, 1, 3, QCAL_ERR_INVALID_DATE, 0, 0);
+    /* The mid-autumn festival, month 8, day 15: Thursday 2020-10-01, month 9 after a leap month; 1920 and 2120 have none before it. */
+    match_month(chinese, 2020, 9, 15, 4, QCAL_OK, 2020, 9);
+    match_month(chinese, 2020, 9, 15, 7, QCAL_OK, 1920, 8); /* 1920-09-26 */
+    match_month(chinese, 1920, 8, 15, 4, QCAL_OK, 2020, 9);
+    match_month(chinese, 1920, 13, 1, 4, QCAL_ERR_INVALID_DATE, 0, 0);
+}
+
 /* By the rules: the nearest of 14 centuries either way, the later one of two. */
 static void random_centuries(qcal_system system, const qcal_calendar *cal) {
     int64_t first_a = rule_continuous(system, INT32_MIN);
@@ -464,6 +487,7 @@ int main(void) {
     published_additions();
     published_differences();
     known_centuries();
+    known_months_of_centuries();
     for (size_t i = 0; i < RULE_SYSTEMS; i++) {
         qcal_system system = rule_systems[i];
         qcal_calendar *cal = check_open(system);

@@ -11,12 +11,14 @@
 #define SPARSE 2000
 #define RANDOM_YEARS 300
 #define PAIRS 2500
+#define CENTURIES 500
 
 static const struct check_calendar *calendar;
 static const qcal_calendar *cal, *gregorian;
 static qcal_properties range, gregorian_range;
 static qcal_names *eras;
-static long days_done, years_done, pairs_done;
+static long days_done, years_done, pairs_done, centuries_done;
+static long centuries_moved; /* in all: how often the month has another number there */
 static bool has_cycle; /* of years */
 
 /* What the years seen so far have in common. */
@@ -79,7 +81,8 @@ static void code_and_era(const qcal_fields *fields) {
         CHECK_DATE(date, fields->year, fields->month, fields->day);
     }
     if (fields->era_code[0] == '\0') {
-        CHECK(qcal_names_count(eras) == 0 || fields->year == range.first_year);
+        /* An era counted backward ends at 2147483647: where year 0 is its first, two years are before that. */
+        CHECK(qcal_names_count(eras) == 0 || fields->year == range.first_year || (has_year_zero() && fields->year == INT32_MIN + 1));
         CHECK_INT(fields->year_of_era, fields->continuous_year);
     } else {
         char upper[QCAL_ERA_CODE_SIZE];
@@ -195,6 +198,35 @@ static void day(int64_t jdn) {
     CHECK_OK(qcal_until(cal, jdn, jdn, QCAL_YEARS, &duration));
     CHECK(memcmp(&duration, &no_time, sizeof no_time) == 0);
     days_done++;
+}
+
+/* The nearest of 14 centuries either way, the later one of two, in which the month of the same code has the day, and that on the weekday. */
+static void century(int64_t jdn, int32_t weekday) {
+    qcal_status wanted = QCAL_ERR_NOT_FOUND; /* the year itself has the month and day */
+    int64_t a, day = 0, found;
+    qcal_fields fields;
+    check_about("%s, day %lld on weekday %d", calendar->name, (long long)jdn, (int)weekday);
+    fields.size = sizeof fields;
+    CHECK_OK(qcal_describe(cal, jdn, &fields));
+    a = fields.continuous_year;
+    for (int n = 0; n <= 28 && wanted != QCAL_OK; n++) {
+        int64_t other = a + 100 * (n % 2 != 0 ? (n + 1) / 2 : -(n / 2));
+        qcal_date date = {0, 0, 0};
+        if (other >= continuous(range.first_year) && other <= range.last_year &&
+            qcal_date_from_code(cal, written(other), fields.month_code, fields.day, QCAL_REJECT, &date) == QCAL_OK) {
+            day = day_of(date.year, date.month, date.day);
+            wanted = floor_mod(day, 7) + 1 == weekday ? QCAL_OK : wanted;
+            centuries_moved += date.month != fields.month;
+        }
+    }
+    FILL(found);
+    CHECK_STATUS(qcal_match_century_to_weekday(cal, fields.year, fields.month, fields.day, weekday, &found), wanted);
+    if (wanted == QCAL_OK) {
+        CHECK_INT(found, day);
+    } else {
+        CHECK_UNTOUCHED(found);
+    }
+    centuries_done++;
 }
 
 /* A year and each of its months. */
@@ -484,7 +516,7 @@ static void everything(void) {
     qcal_fields fields;
     qcal_date date = {0, 0, 0}, end = {0, 0, 0};
     int64_t years;
-    days_done = years_done = pairs_done = 0;
+    days_done = years_done = pairs_done = centuries_done = 0;
     memset(&seen, 0, sizeof seen);
     seen.shortest_month = seen.shortest_leap = INT32_MAX;
     fields.size = sizeof fields;
@@ -526,6 +558,10 @@ static void everything(void) {
         pair(a, i % 5 == 0 ? random_day() : clipped(a + rule_random_between(-2000, 2000)));
     }
     CHECK_INT(pairs_done, 6 + PAIRS);
+    for (int i = 0; i < CENTURIES; i++) {
+        century(i % 4 == 0 ? random_day() : rule_random_between(first, last), (int32_t)rule_random_between(1, 7));
+    }
+    CHECK_INT(centuries_done, CENTURIES);
     /* What is said of all years is true, and not more than that. */
     check_about("%s, its years together", calendar->name);
     CHECK_INT(seen.shortest_month, range.min_days_in_month);
@@ -558,5 +594,6 @@ int main(void) {
         check_about("%s, assertions", calendar->name);
         CHECK(check_passed + check_failed - before > 700000);
     }
+    CHECK(centuries_moved > 1000);
     return check_finish(700000L * CHECK_LEAST_CALENDARS);
 }

@@ -355,8 +355,33 @@ static void dates_from_codes(void) {
     from_code(QCAL_SYSTEM_ISLAMIC_CIVIL, 1446, "M12", 30, QCAL_CONSTRAIN, QCAL_OK, 12, 29);
 }
 
+/* An era counted backward ends at 2147483647. Where -1 precedes 1 one year of the range is before that, where 0 does, two. */
+static void years_before_eras(void) {
+    static const struct {
+        qcal_system system;
+        int32_t before;
+        const char *era;
+    } all[] = {{QCAL_SYSTEM_GREGORIAN, 1, "bce"}, {QCAL_SYSTEM_ISLAMIC_CIVIL, 1, "bh"}, {QCAL_SYSTEM_ROC, 2, "broc"},
+               {QCAL_SYSTEM_JAPANESE, 2, "bce"},  {QCAL_SYSTEM_ISLAMIC_TBLA, 2, "bh"}, {QCAL_SYSTEM_ISLAMIC_UMALQURA, 2, "bh"}};
+    for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) {
+        qcal_calendar *cal = check_open(all[i].system);
+        for (int32_t n = 0; n <= all[i].before; n++) {
+            qcal_fields fields;
+            int64_t jdn = 0;
+            fields.size = sizeof fields;
+            check_about("%s, year %d of the range", qcal_calendar_name(cal), (int)n);
+            CHECK_OK(qcal_date_to_jdn(cal, INT32_MIN + n, 12, 1, &jdn));
+            CHECK_OK(qcal_describe(cal, jdn, &fields));
+            CHECK_TEXT(fields.era_code, n < all[i].before ? "" : all[i].era);
+            CHECK_INT(fields.year_of_era, n < all[i].before ? fields.continuous_year : INT32_MAX);
+        }
+        qcal_calendar_release(cal);
+    }
+}
+
 int main(void) {
     known_days();
+    years_before_eras();
     random_days();
     iso_weeks();
     other_weeks();

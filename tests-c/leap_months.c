@@ -146,7 +146,7 @@ static void cycles(void) {
         {CHINESE, 1984, 78, 1}, {CHINESE, 1983, 77, 60}, {CHINESE, 2020, 78, 37}, {CHINESE, 2024, 78, 41}, {CHINESE, 2043, 78, 60},
         {CHINESE, 2044, 79, 1}, {CHINESE, 1924, 77, 1},  {CHINESE, -2636, 1, 1},  {DANGI, 1984, 78, 1},    {DANGI, 2024, 78, 41},
         {HEBREW, 5784, 305, 8}, {HEBREW, 5776, 304, 19}, {HEBREW, 5777, 305, 1},  {HEBREW, 1, 1, 1},       {HEBREW, 19, 1, 19},
-        {HEBREW, 20, 2, 1},     {HEBREW, 0, 0, 19},
+        {HEBREW, 20, 2, 1},     {HEBREW, 0, 0, 19},      {HEBREW, -18, 0, 1},      {HEBREW, -19, -1, 19},   {CHINESE, -2637, 0, 60},
     };
     for (size_t i = 0; i < sizeof years / sizeof years[0]; i++) {
         if (open_calendar(years[i].system)) {
@@ -247,6 +247,7 @@ static void codes_that_a_year_lacks(void) {
 static void thirteenth(qcal_system system, int32_t leap_year, int32_t days, int32_t longest, int32_t common_year) {
     int32_t found = 0, none;
     int64_t jdn = 0, end = 0;
+    int matched = 0;
     if (!open_calendar(system)) {
         return;
     }
@@ -268,18 +269,77 @@ static void thirteenth(qcal_system system, int32_t leap_year, int32_t days, int3
     CHECK_OK(qcal_date_to_jdn(cal, leap_year, 13, days, &jdn));
     CHECK_OK(qcal_date_to_jdn(cal, leap_year + 1, 1, 1, &end));
     CHECK_INT(end, jdn + 1);
-    /* A whole number of centuries away many years lack the month: these are passed over. */
+    /* The thirteenth month of a leap year is the last month, M12, of others: it keeps its code whatever the century. */
     for (int32_t weekday = 1; weekday <= 7; weekday++) {
-        qcal_status status = qcal_match_century_to_weekday(cal, common_year, 13, 1, weekday, &jdn);
+        int64_t untouched;
+        qcal_status status = qcal_match_century_to_weekday(cal, leap_year, 13, 1, weekday, &jdn);
+        FILL(untouched);
+        CHECK_STATUS(qcal_match_century_to_weekday(cal, common_year, 13, 1, weekday, &untouched), QCAL_ERR_INVALID_DATE);
+        CHECK_UNTOUCHED(untouched);
         CHECK(status == QCAL_OK || status == QCAL_ERR_NOT_FOUND);
         if (status == QCAL_OK) {
             qcal_date date = {0, 0, 0};
+            int32_t months = 0;
             CHECK_OK(qcal_jdn_to_date(cal, jdn, &date));
-            CHECK_INT((date.year - common_year) % 100, 0);
-            CHECK(date.year != common_year && date.month == 13 && date.day == 1);
+            CHECK_OK(qcal_months_in_year(cal, date.year, &months));
+            CHECK_INT((date.year - leap_year) % 100, 0);
+            CHECK_DATE(date, date.year, months, 1);
             CHECK_INT(rule_day_of_week(jdn), weekday);
+            matched++;
         }
     }
+    CHECK(matched >= 4); /* the year itself, and more */
+}
+
+/* ---- A calendar made of callbacks, with a thirteenth month every third year that is not called a leap month ---- */
+
+static qcal_status own_months(void *data, int32_t year, int32_t *months) {
+    (void)data;
+    *months = year % 3 == 0 ? 13 : 12;
+    return QCAL_OK;
+}
+static qcal_status own_days(void *data, int32_t year, int32_t month, int32_t *days) {
+    (void)data, (void)year, (void)month;
+    *days = 30;
+    return QCAL_OK;
+}
+static qcal_status own_start(void *data, int32_t year, int64_t *jdn) {
+    (void)data;
+    *jdn = 1721426 + 360 * (int64_t)(year - 1) + 30 * ((year - 1) / 3);
+    return QCAL_OK;
+}
+
+/* Codes are ordinals there: a century keeps the thirteenth month, and years without it are passed over. */
+static void own_thirteenth(void) {
+    static const char *const names[] = {"x-thirteenth"};
+    const qcal_duration one_year = {1, 0, 0, 0};
+    qcal_calendar *own = NULL;
+    qcal_backend backend;
+    qcal_date date = {0, 0, 0};
+    int64_t jdn = 0;
+    memset(&backend, 0, sizeof backend);
+    backend.size = sizeof backend;
+    backend.flags = QCAL_PURE;
+    backend.months_in_year = own_months;
+    backend.days_in_month = own_days;
+    backend.year_start = own_start;
+    check_about("a thirteenth month by callbacks");
+    CHECK_OK(qcal_registry_register(NULL, names, 1, &backend, NULL, &own));
+    CHECK_OK(qcal_date_from_code(own, 2001, "M13", 5, QCAL_REJECT, &date));
+    CHECK_DATE(date, 2001, 13, 5);
+    CHECK_STATUS(qcal_date_from_code(own, 2002, "M13", 5, QCAL_CONSTRAIN, &date), QCAL_ERR_INVALID_DATE);
+    CHECK_OK(qcal_add(own, 2001, 13, 5, &one_year, QCAL_CONSTRAIN, &date));
+    CHECK_DATE(date, 2002, 12, 5);
+    CHECK_STATUS(qcal_add(own, 2001, 13, 5, &one_year, QCAL_REJECT, &date), QCAL_ERR_INVALID_DATE);
+    CHECK_STATUS(qcal_match_century_to_weekday(own, 2002, 13, 5, 1, &jdn), QCAL_ERR_INVALID_DATE);
+    for (int32_t n = -3; n <= 3; n++) {
+        int64_t found = 0;
+        CHECK_OK(qcal_date_to_jdn(own, 2001 + 300 * n, 13, 5, &jdn));
+        CHECK_OK(qcal_match_century_to_weekday(own, 2001, 13, 5, rule_day_of_week(jdn), &found));
+        CHECK_INT(found, jdn); /* the seven years have the seven weekdays */
+    }
+    CHECK_OK(qcal_registry_unregister(NULL, own));
+    qcal_calendar_release(own);
 }
 
 /* ---- Every month of some centuries ---- */
@@ -593,6 +653,7 @@ int main(void) {
     thirteenth(HEBREW, 5784, 29, 29, 5785);
     thirteenth(CHINESE, 2020, 30, 30, 2024);
     thirteenth(DANGI, 2020, 30, 30, 2024);
+    own_thirteenth();
     between_calendars();
     /* In the window of fast tables, across its ends, and far away. */
     built_in(HEBREW, 5600, 320);

@@ -9,8 +9,9 @@ use icu_calendar::options::{DateAddOptions, DateDifferenceOptions, DateDurationU
 use icu_calendar::types::{DateDuration, RataDie};
 use icu_calendar::{Calendar, Date};
 use qcal::arithmetic::{self, Duration, Overflow, Unit};
-use qcal::calendar::Family;
+use qcal::calendar::{Family, MonthCode};
 use qcal::day::Jdn;
+use qcal::engine::Engine;
 use qcal::error::Error;
 
 const RATA_DIE: i64 = 1_721_425;
@@ -238,28 +239,43 @@ fn extremes_are_errors_and_never_wrap() {
     }
 }
 
-/// The match is the nearest year, the later one of two: compared with a search through all years in that order.
+/// The months of a year as a reference for those of another: what each is called.
+fn codes(engine: &Engine, year: i64) -> Vec<MonthCode> {
+    let months = engine.definition().ask_months_in_year(year).unwrap();
+    (1..=months).map(|month| engine.definition().ask_month_code(year, month)).collect()
+}
+
+/// The match is the nearest year, the later one of two: compared with a search through all years in that order, for the month that
+/// is called the same there.
 #[test]
 fn the_matched_century_is_the_nearest() {
-    let mut missed_by_any = 0;
+    let (mut missed_by_any, mut moved, mut passed_over) = (0, 0, 0);
     for compiled in catalogue() {
         let engine = &compiled.engine;
         let mut numbers = Numbers(99);
         let (mut found, mut missed, mut nonexistent) = (0, 0, 0);
-        let cases = compiled.cases(30_000);
+        let cases = compiled.cases(10_000);
         let years = compiled.near_years();
         let (first, last) = ((-3_000).max(*years.start()), 3_000.min(*years.end()));
         for i in 0..cases {
             let continuous = numbers.between(first, last);
-            let (month, day) = (numbers.between(1, 12) as i32, numbers.between(1, 31) as i32);
+            let most = i64::from(engine.properties().max_months_in_year);
+            let (month, day) = (numbers.between(1, most) as i32, numbers.between(1, 31) as i32);
             let weekday = i as i32 % 7 + 1;
             let year = engine.written_year(continuous).unwrap();
+            let code = codes(engine, continuous).get(month as usize - 1).copied();
             let mut candidates: Vec<i64> = (-14..=14).collect();
             candidates.sort_by_key(|century| (century.abs(), -century));
             let days: Vec<Jdn> = candidates
                 .iter()
                 .filter_map(|century| {
-                    engine.to_day(engine.written_year(continuous + century * 100).ok()?, month, day).ok()
+                    let year = continuous + century * 100;
+                    let written = engine.written_year(year).ok()?;
+                    let place = codes(engine, year).iter().position(|&other| Some(other) == code);
+                    passed_over += i32::from(code.is_some() && place.is_none());
+                    let same = place? as i32 + 1;
+                    moved += i32::from(same != month);
+                    engine.to_day(written, same, day).ok()
                 })
                 .collect();
             let expected = match days.iter().find(|day| i32::from(day.weekday()) == weekday) {
@@ -293,4 +309,55 @@ fn the_matched_century_is_the_nearest() {
         }
     }
     assert!(missed_by_any > 1_000, "{missed_by_any}");
+    assert!(moved > 5_000 && passed_over > 2_000, "{moved} {passed_over}");
+}
+
+/// Thai year 2483 lacks January to March: a year from one of them leads to its April, and is whole as far as that goes.
+#[test]
+fn a_year_to_a_month_that_is_lacking() {
+    let thai = calendar(113).engine;
+    let mut cases = 0;
+    for ((y, m, d), (y2, m2, d2), years, days) in [
+        ((2482, 10, 15), (2483, 1, 20), 1, 5),
+        ((2482, 10, 15), (2483, 1, 15), 1, 0),
+        ((2484, 1, 15), (2483, 1, 10), -1, -5),
+        ((2484, 3, 15), (2483, 1, 15), -1, 0),
+    ] {
+        let [from, to] = [(y, m, d), (y2, m2, d2)].map(|(y, m, d)| thai.to_day(y, m, d).unwrap());
+        let expected = Duration { years, days, ..Duration::default() };
+        assert_eq!(arithmetic::until(&thai, from, to, Unit::Years), Ok(expected));
+        assert_eq!(arithmetic::add(&thai, y, m, d, &expected, Overflow::Constrain), thai.to_date(to));
+        cases += 1;
+    }
+    assert_eq!(cases, 4);
+}
+
+/// The month keeps its name where leap months, or a year that began in April, give it another ordinal.
+#[test]
+fn the_matched_month_keeps_its_code() {
+    let matched = |system: i32, (year, month, day): (i32, i32, i32), weekday| {
+        let engine = calendar(system).engine;
+        let found = arithmetic::match_century_to_weekday(&engine, year, month, day, weekday)?;
+        engine.to_date(found).map(|date| (date.year(), date.month(), date.day()))
+    };
+    // Thai: January 2424 was month 10, the year having begun in April, on Gregorian 1882-01-01, a Sunday; 1 January 2524 was a Thursday.
+    assert_eq!(matched(113, (2524, 1, 1), 4), Ok((2524, 1, 1)));
+    assert_eq!(matched(113, (2524, 1, 1), 7), Ok((2424, 10, 1)));
+    assert_eq!(matched(113, (2424, 10, 1), 4), Ok((2524, 1, 1)));
+    // 2483 had nine months, and no January: its first day, Gregorian 1940-04-01, was a Monday. 1 January is a Monday in 2883 (2340).
+    assert_eq!(matched(113, (2483, 10, 1), 1), Err(Error::InvalidDate));
+    assert_eq!(matched(113, (2583, 1, 1), 1), Ok((2883, 1, 1)));
+    assert_eq!(matched(113, (2583, 1, 1), 2), Ok((2183, 10, 1)));
+    // Hebrew: 1 Adar of 5682 (common, month 6) was Wednesday 1922-03-01; 1 Adar of 5782, month 7 beside Adar I, Friday 2022-03-04.
+    assert_eq!(matched(150, (5682, 6, 1), 3), Ok((5682, 6, 1)));
+    assert_eq!(matched(150, (5682, 6, 1), 5), Ok((5782, 7, 1)));
+    assert_eq!(matched(150, (5782, 7, 1), 3), Ok((5682, 6, 1)));
+    assert_eq!(matched(150, (5682, 13, 1), 3), Err(Error::InvalidDate));
+    assert_eq!(matched(150, (5782, 14, 1), 3), Err(Error::InvalidDate));
+    assert_eq!(matched(150, (5782, 0, 1), 3), Err(Error::InvalidDate));
+    // Adar I is in leap years only, and no other month stands for it.
+    let leap_years = (1..=7).filter_map(|weekday| matched(150, (5782, 6, 1), weekday).ok());
+    let leap_years: Vec<i32> =
+        leap_years.map(|(year, month, day)| if (month, day) == (6, 1) { year } else { 0 }).collect();
+    assert!(leap_years.len() >= 3 && leap_years.iter().all(|year| (7 * year + 1).rem_euclid(19) < 7), "{leap_years:?}");
 }

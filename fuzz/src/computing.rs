@@ -78,9 +78,12 @@ pub fn ask_century(subject: &Subject, (year, month, day): (i32, i32, i32)) {
     match found {
         Ok(found) => {
             let (found_year, found_month, found_day) = plan.to_date(found[0]).expect("a day of the range");
-            assert_eq!((found_month, found_day), (month, day));
+            let asked = plan.year(year).expect("it was found");
+            let found_in = plan.year(found_year).expect("a year of the range");
+            let code = |year, month| plan.month_code(year, month, subject.of_callbacks);
+            assert_eq!((code(found_in, found_month), found_day), (code(asked, month), day));
             assert_eq!(plan.day_of_week(found[0], subject.of_callbacks), weekday);
-            let years = plan.year(found_year).unwrap_or(0) - plan.year(year).unwrap_or(0);
+            let years = found_in - asked;
             assert!(years % 100 == 0 && years.abs() <= 1400, "{years} years away");
         }
         Err(QCAL_ERR_INVALID_ARGUMENT) => assert!(weekday < 1 || weekday > plan.week),

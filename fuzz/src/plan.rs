@@ -120,6 +120,12 @@ impl Plan {
         }
     }
 
+    /// What an ordinal month is called in all years: its number without the leap month, and whether it is that. Callbacks know none.
+    pub fn month_code(&self, year: i64, month: i32, of_callbacks: bool) -> (i32, bool) {
+        let extra = self.extra_month.filter(|_| !of_callbacks && self.is_leap_by_rule(year)).map(|extra| extra as i32);
+        (month - i32::from(extra.is_some_and(|extra| month >= extra)), extra == Some(month))
+    }
+
     pub fn days_in_year(&self, year: i64) -> i64 {
         self.year_start(year + 1) - self.year_start(year)
     }

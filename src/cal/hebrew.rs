@@ -17,7 +17,9 @@
 //!
 //! **Leap rule.** In each 19 years those with the places 3 6 8 11 14 17 19 have thirteen months. New Year is the day of the mean
 //! new moon (molad) of Tishri, a month being 29 days 12 hours 793 parts of 1080 to the hour and the first new moon 5 hours 204
-//! parts into Monday, which begins at 6 in the evening before. It is postponed where one of four rules says so ([`new_year`]).
+//! parts into Monday, which begins at 6 in the evening before. It is a day later if the new moon is at noon or after it; in a common
+//! year also from 9 hours 204 parts of a Tuesday on; after a leap year also from 15 hours 589 parts of a Monday on; and where it would
+//! then be a Sunday, Wednesday or Friday, the day after that.
 //! The year takes the length that this leaves: 353 to 355 days or, with Adar I, 383 to 385, Kislev losing a day in the short ones
 //! and Heshvan gaining one in the long.
 //!

@@ -26,8 +26,8 @@
 //! **Source.** The royal act on days of the new manner, Royal Gazette 5 (1889), from page 451; act on the calendar year, BE 2483, Royal
 //! Gazette 57, 419-422; dates as in tests/golden/thai_solar.csv.
 //!
-//! **Known wrong.** ICU, ICU4X, java.time and .NET know January years only: January to March of years to BE 2482 come out a year
-//! too high.
+//! **Known wrong.** ICU, ICU4X, java.time and .NET know January years only. Read by them, January to March of a Thai document's years to
+//! BE 2482 come out a year early; written by them, these months are of a year too many.
 
 use super::{gregorian_like, roman};
 use crate::calendar::{Authority, Calendar, CycleHolds, Era, MonthCode, Properties};

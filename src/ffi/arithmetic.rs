@@ -10,9 +10,9 @@ use crate::arithmetic::{self, Duration, Overflow, Unit};
 use crate::day::Jdn;
 use crate::error::Error;
 
-/// A day or leap month that the new year or month lacks becomes the nearest that exists (overflow).
+/// A day or month that the new month or year lacks becomes the nearest that exists (overflow).
 pub const QCAL_CONSTRAIN: i32 = 0;
-/// A day or leap month that the new year or month lacks is QCAL_ERR_INVALID_DATE (overflow).
+/// A day or month that the new month or year lacks is QCAL_ERR_INVALID_DATE (overflow).
 pub const QCAL_REJECT: i32 = 1;
 
 /// Days only (largest_unit).
@@ -51,8 +51,9 @@ pub(super) fn overflow_of(overflow: i32) -> Result<Overflow, Failure> {
 
 /// The date so much later, or earlier for negative parts.
 ///
-/// As Temporal does: years are added first and keep the month's code, then months, then `overflow` decides about a day that the
-/// month lacks, then weeks and days are added. Every step has to stay in the calendar's range.
+/// As Temporal does: years are added first and keep the month's code, `overflow` deciding about a month that the year lacks, then
+/// months, then `overflow` decides about a day that the month lacks, then weeks and days are added. Every step has to stay in the
+/// calendar's range.
 ///
 /// duration: read only.
 /// overflow: QCAL_CONSTRAIN (2024-02-29 and a year are 2025-02-28) or QCAL_REJECT.
@@ -145,12 +146,15 @@ pub unsafe extern "C" fn qcal_until(
 /// written with two digits beside a weekday. The nearest such year is taken, the later one of two, at most 14 centuries away.
 /// Centuries are counted without a gap where the calendar has no year zero.
 ///
-/// day_of_week: 1 Monday to 7 Sunday.
+/// month: ordinal in this year, from 1. In other years it is the month of the same code, whatever its ordinal there; years that
+/// lack it, as most lack a leap month, are passed over.
+/// day_of_week: as qcal_day_of_week() gives it, 1 Monday to 7 Sunday.
 /// jdn: receives the Julian Day number.
 ///
 /// Threads: any.
-/// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for day_of_week; QCAL_ERR_INVALID_DATE where none of the years
-/// has the month and day; QCAL_ERR_NOT_FOUND where it falls on the weekday in none of them; QCAL_ERR_OUT_OF_RANGE for the year.
+/// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for day_of_week; QCAL_ERR_INVALID_DATE for a year 0 that does
+/// not exist, for a month that this year lacks, and where none of the years has the month and day; QCAL_ERR_NOT_FOUND where it falls
+/// on the weekday in none of them; QCAL_ERR_OUT_OF_RANGE for the year.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_match_century_to_weekday(
     cal: *const qcal_calendar,

@@ -65,9 +65,9 @@ pub const QCAL_SYSTEM_ISLAMIC_INDIAN_A: qcal_system = 134;
 pub const QCAL_SYSTEM_ISLAMIC_HABASH_C: qcal_system = 135;
 /// Tabular Islamic calendar of Habash al-Hasib, astronomical epoch.
 pub const QCAL_SYSTEM_ISLAMIC_HABASH_A: qcal_system = 136;
-/// Umm al-Qura calendar of Saudi Arabia, as computed for 1300 to 1600 AH.
+/// Umm al-Qura calendar of Saudi Arabia, as computed for 1300 to 1600 AH; before and after, the tabular calendar of id 11 with a year zero.
 pub const QCAL_SYSTEM_ISLAMIC_UMALQURA: qcal_system = 140;
-/// Umm al-Qura calendar of Saudi Arabia, as printed from 1343 AH on.
+/// Umm al-Qura calendar of Saudi Arabia, as printed for 1343 to 1500 AH; it has no other years.
 pub const QCAL_SYSTEM_ISLAMIC_UMALQURA_PUBLISHED: qcal_system = 141;
 /// CLDR's id for sightings in Saudi Arabia: the dates of QCAL_SYSTEM_ISLAMIC_UMALQURA.
 pub const QCAL_SYSTEM_ISLAMIC_RGSA: qcal_system = 142;
@@ -86,7 +86,7 @@ pub const QCAL_LUNAR: u32 = 2;
 pub const QCAL_LUNISOLAR: u32 = 4;
 /// The rule is extended to the time before its introduction (qcal_properties.flags).
 pub const QCAL_PROLEPTIC: u32 = 8;
-/// Year 0 exists, between -1 and 1 (qcal_properties.flags).
+/// Years are counted through zero: the year before 1 is 0, not -1, if the range goes back so far (qcal_properties.flags).
 pub const QCAL_YEAR_ZERO: u32 = 16;
 /// A calendar registered by a program (qcal_properties.flags).
 pub const QCAL_USER_DEFINED: u32 = 32;
@@ -115,7 +115,8 @@ pub struct qcal_properties {
     pub first_jdn: i64,
     /// The last day of the range.
     pub last_jdn: i64,
-    /// The first day of year 1; of a calendar made of callbacks whose range has no year 1, the first day of the range.
+    /// The first day of year 1, even where the range of a built-in calendar begins later; of a calendar made of callbacks whose range
+    /// has no year 1, the first day of the range.
     pub epoch_jdn: i64,
 }
 

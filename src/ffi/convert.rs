@@ -47,8 +47,9 @@ pub(super) fn day_failure(cal: &OpenCalendar, error: Error, jdn: i64) -> Failure
 
 /// The Julian Day number of a date: 2000-01-01 Gregorian is 2451545.
 ///
-/// Constant time. The first call for a calendar outside 1900 to 2100 builds a table of a few hundred kilobytes at most; without
-/// memory for it the answer is the same, only slower.
+/// Constant time. The first call for a calendar outside 1900 to 2100 builds a table of a few hundred kilobytes at most, where the
+/// years come round soon enough; without memory for it the answer is the same, only slower. Chinese and Korean years that are in no
+/// official table are computed from sun and moon, some hundred microseconds for one that was not among the last asked for.
 ///
 /// Other epochs are an offset: Unix days = jdn - 2440588, Rata Die = jdn - 1721425, Modified Julian Day = jdn - 2400001.
 ///
@@ -128,8 +129,9 @@ unsafe extern "C" fn date_to_jdn_otherwise(
 
 /// The date of a Julian Day number.
 ///
-/// Constant time. The first call for a calendar outside 1900 to 2100 builds a table of a few hundred kilobytes at most; without
-/// memory for it the answer is the same, only slower.
+/// Constant time. The first call for a calendar outside 1900 to 2100 builds a table of a few hundred kilobytes at most, where the
+/// years come round soon enough; without memory for it the answer is the same, only slower. Chinese and Korean years that are in no
+/// official table are computed from sun and moon, some hundred microseconds for one that was not among the last asked for.
 ///
 /// Threads: any; no lock, and no count but of a user-defined calendar outside its window.
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE.

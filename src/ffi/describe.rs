@@ -54,8 +54,8 @@ pub struct qcal_fields {
     pub continuous_year: i32,
     /// The year in its era; the continuous year where era_code is empty.
     pub year_of_era: i32,
-    /// The number of the cycle of years, such as the 60 years of the Chinese calendar or the 19 of the Hebrew one; 0 where the
-    /// calendar has none.
+    /// The number of the cycle of years, such as the 60 years of the Chinese calendar or the 19 of the Hebrew one; 0 or negative
+    /// before the first. 0 where the calendar has none, and year_of_cycle is 0.
     pub cycle: i32,
     /// The year in its cycle, from 1; 0 where the calendar has none.
     pub year_of_cycle: i32,
@@ -74,8 +74,8 @@ pub struct qcal_fields {
     pub days_in_year: i32,
     /// Months of the year.
     pub months_in_year: i32,
-    /// CLDR's code of the era, NUL-terminated; empty where the calendar has no eras, and in the first year of the range where that is
-    /// year 2147483648 before an epoch, which is no int32_t.
+    /// CLDR's code of the era, NUL-terminated; empty where the calendar has no eras, and in the first year of the range or the first
+    /// two, where these are years of an era counted backward that are no int32_t, 2147483648 and 2147483649.
     pub era_code: [c_char; QCAL_ERA_CODE_SIZE],
     /// The code of the month, NUL-terminated: "M05", or "M05L" for the leap month after it.
     pub month_code: [c_char; QCAL_MONTH_CODE_SIZE],
@@ -216,7 +216,9 @@ pub unsafe extern "C" fn qcal_eras(cal: *const qcal_calendar, names: *mut *mut q
 ///
 /// month_code: "M01" ..., or "M05L" for the leap month after the fifth.
 /// overflow: what becomes of a month that other years have and this one lacks, and of a day that the month lacks: QCAL_REJECT, or
-/// QCAL_CONSTRAIN for the nearest there is. Instead of a leap month that is the month it follows, but Adar for Hebrew Adar I.
+/// QCAL_CONSTRAIN for the nearest there is. Instead of a leap month that is the month it follows, but Adar for Hebrew Adar I, and
+/// the first month for a leap month M00L; Thai year 2483, which began with M04 and ended with M12, has M04 instead of M01 to M03.
+/// A calendar made of callbacks does not say what its months are called: the code is the ordinal, and there is none instead.
 ///
 /// Threads: any.
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for overflow; QCAL_ERR_OUT_OF_RANGE for the year;

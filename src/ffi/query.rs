@@ -82,12 +82,12 @@ pub unsafe extern "C" fn qcal_days_in_month(
     unsafe { answer(QCAL_ERR_PANIC, cal, (days, "days"), ask) }
 }
 
-/// How many days a month has at most, in whatever year: 29 for February.
+/// How many days a month has at most, in whatever year: 29 for February; in a user-defined calendar, in the years of its window.
 ///
 /// month: ordinal in its year, from 1.
 ///
 /// Threads: any.
-/// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_DATE for a month that no year has.
+/// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_DATE for a month that none of these years has.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_max_days_in_month(cal: *const qcal_calendar, month: i32, days: *mut i32) -> qcal_status {
     let ask = |cal: &OpenCalendar| {
@@ -98,12 +98,12 @@ pub unsafe extern "C" fn qcal_max_days_in_month(cal: *const qcal_calendar, month
     unsafe { answer(QCAL_ERR_PANIC, cal, (days, "days"), ask) }
 }
 
-/// How many days a month has in most years: 28 for February.
+/// How many days a month has in most of the years from 1900 to 2100, or of the window of a user-defined calendar: 28 for February.
 ///
 /// month: ordinal in its year, from 1.
 ///
 /// Threads: any.
-/// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_DATE for a month that no year has.
+/// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_DATE for a month that none of these years has.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_usual_days_in_month(
     cal: *const qcal_calendar,
@@ -149,7 +149,7 @@ pub unsafe extern "C" fn qcal_months_in_year(cal: *const qcal_calendar, year: i3
     unsafe { answer(QCAL_ERR_PANIC, cal, (months, "months"), ask) }
 }
 
-/// Whether a year is a leap year.
+/// Whether a year is a leap year: longer than a common one, by a day or, in calendars with leap months, by a month.
 ///
 /// flag: receives 1 or 0.
 ///

@@ -1,7 +1,7 @@
 //! Buddhist calendar: the Gregorian one with the years of the Buddhist era.
 //!
 //! **What it is.** The civil calendar of Thailand as it is used today, and CLDR's default there. Here its present rule is
-//! extended to all earlier years, although the year began on 1 April until 1940: [`crate::cal::thai_solar`] has the real years.
+//! extended to all earlier years, although the year began on 1 April until 1940: `thai-solar` has the real years.
 //! Other Buddhist countries count from another year or have lunar years.
 //!
 //! **Ids.** `buddhist` (110), CLDR `buddhist`.
