@@ -27,8 +27,8 @@
 //!
 //! **Source.** R&D, chapter 4; CLDR for the eras.
 //!
-//! **Known wrong.** ThreeTen-Extra and Joda-Time count the years before year 1 backward in an era of their own, which CLDR does not
-//! have.
+//! **Known wrong.** ICU and ThreeTen-Extra count the Coptic years before year 1 backward in an era of their own, which CLDR does not
+//! have; ThreeTen-Extra the Ethiopic ones too. Joda-Time has no years before year 1.
 
 use crate::calendar::{Calendar, Cycle, CycleHolds, Era, Family, Properties};
 use crate::day::Jdn;

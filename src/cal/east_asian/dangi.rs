@@ -15,9 +15,10 @@
 //!
 //! **Leap rule.** As in the Chinese calendar ([`super::chinese`]), the day beginning at midnight of 135 degrees east.
 //!
-//! **Range.** Years -10,000 to 10,000. 1583 to 2050 are KASI's (OFFICIAL); all others are COMPUTED: later ones by the rule, earlier
-//! ones are those of the Chinese calendar here, which for these years is itself computed. UNCERTAIN are computed months for which
-//! the rotation of the earth is not known well enough, as there.
+//! **Range.** Years -10,000 to 10,000. 1583 to 2050 are KASI's (OFFICIAL; the last month of 2050, which its tables do not reach, is
+//! by the rule); all others are COMPUTED: later ones by the rule, earlier ones are those of the Chinese calendar here, which for
+//! these years is itself computed. UNCERTAIN are computed months for which the rotation of the earth is not known well enough, as
+//! there.
 //!
 //! **Drift.** None, by its definition.
 //!
