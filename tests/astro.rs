@@ -136,6 +136,31 @@ fn delta_t_is_measured_and_smooth() {
     assert_eq!(moments, 730_493);
 }
 
+/// Errors that the authors of the curve give with it.
+#[test]
+fn the_error_of_delta_t_is_the_published_one() {
+    for (year, seconds) in [
+        (-2_000.0, 1_080.0),
+        (-720.0, 180.0),
+        (0.0, 90.0),
+        (1_000.0, 15.0),
+        (1_620.0, 20.0),
+        (1_770.0, 1.0),
+        (1_900.0, 0.06),
+        (2_050.0, 6.0),
+        (2_100.0, 10.0),
+        (2_200.0, 20.0),
+        (2_500.0, 100.0),
+        // a parabola from 1825 outside: four times as far is sixteen times as much
+        (-13_475.0, 16.0 * 1_080.0),
+        (4_525.0, 1_600.0),
+    ] {
+        let moment = 2_451_545.5 + (year - 2_000.0) * 365.25;
+        let error = delta_t_error(moment) * SECONDS_IN_DAY;
+        assert!((error / seconds - 1.0).abs() < 0.01, "{year}: {error}");
+    }
+}
+
 struct Month {
     name: (i64, i64, i64),
     first_day: i64,

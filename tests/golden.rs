@@ -70,3 +70,24 @@ fn well_known_days() {
         assert_eq!(engine.to_day(year, month, day), Ok(Jdn::new(jdn)), "{system}");
     }
 }
+
+/// What each calendar follows. All are extended to the time before them, but the record of one that was printed.
+#[test]
+fn kinds_of_calendars() {
+    use qcal::calendar::Family::{Lunar, Lunisolar, Solar};
+    let kinds = [
+        (Solar, [0, 8, 9, 10, 100, 101, 110, 111, 112, 113, 120, 121, 122, 123].as_slice()),
+        (Lunar, &[11, 130, 131, 132, 133, 134, 135, 136, 140, 141, 142]),
+        (Lunisolar, &[150, 160, 161]),
+    ];
+    let mut calendars = 0;
+    for (family, systems) in kinds {
+        for &system in systems {
+            let compiled = calendar(system);
+            let properties = compiled.row.calendar.properties();
+            assert_eq!((properties.family, properties.proleptic), (family, system != 141), "{}", compiled.name);
+            calendars += 1;
+        }
+    }
+    assert_eq!(calendars, 28);
+}

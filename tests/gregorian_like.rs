@@ -404,6 +404,23 @@ fn thai_durations_lead_back_to_their_end() {
     assert_eq!(spans, 237 * 200 * 3);
 }
 
+/// From April to December the two calendars of Thailand have the same year of the Buddhist era, in all times.
+#[test]
+fn thai_years_are_of_the_buddhist_era() {
+    let (thai, buddhist) = (calendar(THAI_SOLAR), calendar(BUDDHIST));
+    let [era] = thai.row.calendar.properties().eras else { panic!("one era") };
+    let mut days = 0;
+    for day in (RATA_DIE - SPAN..=RATA_DIE + SPAN).step_by(5) {
+        if parts(&buddhist.engine, day).1 >= 4 {
+            let date = Date::from_rata_die(RataDie::new(day - RATA_DIE), Buddhist).year().era().unwrap();
+            assert_eq!(era_of(thai.row.calendar, day), (&*date.era, i64::from(date.year)), "{day}");
+            assert_eq!(era.year(i64::from(date.year)), Some(i64::from(date.year)));
+            days += 1;
+        }
+    }
+    assert!(days > 400_000, "{days}");
+}
+
 /// Outside the window and at the ends of the range, where the definition answers.
 #[test]
 fn thai_dates_far_away_are_gregorian_days() {

@@ -428,7 +428,7 @@ fn arithmetic_as_icu4x() {
 fn equal_to_icu4x() {
     let hebrew = calendar(150);
     let span = 10_000 * 366;
-    let mut days = 0;
+    let (mut days, mut years_before_1) = (0, 0);
     for rata_die in -span..=span {
         let date = Date::from_rata_die(RataDie::new(rata_die), cal::Hebrew);
         let found = hebrew.engine.to_date(Jdn::new(rata_die + RATA_DIE)).unwrap();
@@ -437,7 +437,15 @@ fn equal_to_icu4x() {
         let theirs = date.month().to_input();
         let ours = HEBREW.month_code(i64::from(found.year()), found.month());
         assert_eq!((ours.number, ours.leap), (theirs.number(), theirs.is_leap()), "{rata_die}");
+        if (found.month(), found.day()) == (1, 1) {
+            let (year, era) = (i64::from(found.year()), date.year().era().unwrap());
+            let [ours] = HEBREW.properties().eras else { panic!("one era") };
+            assert_eq!(ours.code.to_str(), Ok(&*era.era), "{year}");
+            assert_eq!(ours.year_of_era(year, Jdn::new(rata_die + RATA_DIE)), Some(i64::from(era.year)), "{year}");
+            years_before_1 += usize::from(year < 1);
+        }
         days += 1;
     }
     assert_eq!(days, 2 * span + 1);
+    assert!(years_before_1 > 6_000, "{years_before_1}");
 }

@@ -476,8 +476,13 @@ where
         days += 1;
     }
     assert_eq!(days, end - first + 20_000);
-    for year in years {
-        let date = Date::from_rata_die(RataDie::new(ours.row.calendar.year_start(year).get() - RATA_DIE), Hijri(rules));
+    for year in years.chain(-50..50) {
+        let first_day = ours.row.calendar.year_start(year);
+        let date = Date::from_rata_die(RataDie::new(first_day.get() - RATA_DIE), Hijri(rules));
+        let theirs = date.year().era().unwrap();
+        let mut eras = ours.row.calendar.properties().eras.iter();
+        let era = eras.find_map(|era| Some((era.code.to_str().unwrap(), era.year_of_era(year, first_day)?)));
+        assert_eq!(era, Some((&*theirs.era, i64::from(theirs.year))), "{} {year}", ours.name);
         assert_eq!(ours.row.calendar.is_leap_year(year), date.is_in_leap_year(), "{year}");
         assert_eq!(ours.row.calendar.days_in_year(year), i64::from(date.days_in_year()), "{year}");
     }

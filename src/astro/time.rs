@@ -91,3 +91,22 @@ fn spline(year: f64) -> f64 {
     let until = later.first().map_or(LATEST_YEAR, |(from, _)| *from);
     polynomial((year - from) / (until - from), coefficients)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A cubic spline joins in value and in slope, to the thousandth of a second that its rows are printed to.
+    #[test]
+    fn the_rows_of_the_spline_join() {
+        let mut joints = 0;
+        for rows in SPLINE.windows(2) {
+            let [(from, [a, b, c, d]), (to, [value, slope, ..])] = rows else { panic!("two rows") };
+            let until = SPLINE.get(joints + 2).map_or(LATEST_YEAR, |row| row.0);
+            assert!((a + b + c + d - value).abs() < 0.0015, "value at {to}");
+            assert!(((b + 2.0 * c + 3.0 * d) / (to - from) - slope / (until - to)).abs() < 0.0007, "slope at {to}");
+            joints += 1;
+        }
+        assert_eq!((joints, SPLINE[0].0), (58, EARLIEST_YEAR));
+    }
+}
