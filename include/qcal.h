@@ -842,7 +842,7 @@ typedef struct qcal_rule {
 #define QCAL_SYSTEM_ISLAMIC_UMALQURA 140
 
 /**
- * Umm al-Qura calendar of Saudi Arabia, as printed for 1343 to 1500 AH; it has no other years.
+ * Umm al-Qura calendar of Saudi Arabia, as printed or announced for 1343 to 1500 AH; it has no other years.
  */
 #define QCAL_SYSTEM_ISLAMIC_UMALQURA_PUBLISHED 141
 

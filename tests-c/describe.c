@@ -347,6 +347,10 @@ static void dates_from_codes(void) {
         from_code(system, 1404, "M05L", 1, QCAL_REJECT, QCAL_ERR_INVALID_DATE, 0, 0);
         from_code(system, 1404, "M05L", 1, QCAL_CONSTRAIN, QCAL_ERR_INVALID_DATE, 0, 0);
     }
+    /* What follows 9 and precedes 0 in ASCII is no digit. */
+    from_code(QCAL_SYSTEM_GREGORIAN, 2024, "M0:", 1, QCAL_REJECT, QCAL_ERR_INVALID_DATE, 0, 0);
+    from_code(QCAL_SYSTEM_GREGORIAN, 2024, "M1/", 1, QCAL_REJECT, QCAL_ERR_INVALID_DATE, 0, 0);
+    from_code(QCAL_SYSTEM_GREGORIAN, 2024, "M/9", 1, QCAL_REJECT, QCAL_ERR_INVALID_DATE, 0, 0);
     from_code(QCAL_SYSTEM_GREGORIAN, 2024, "M02", 30, QCAL_CONSTRAIN, QCAL_OK, 2, 29);
     from_code(QCAL_SYSTEM_GREGORIAN, 2023, "M02", 29, QCAL_CONSTRAIN, QCAL_OK, 2, 28);
     from_code(QCAL_SYSTEM_GREGORIAN, 2023, "M02", 29, QCAL_REJECT, QCAL_ERR_INVALID_DATE, 0, 0);

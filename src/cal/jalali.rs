@@ -28,7 +28,7 @@
 //! **Source.** The law of 11 Farvardin 1304; years as in tests/golden/persian_official_years.csv; rule and list as in
 //! `jalali_data.rs`.
 //!
-//! **Known wrong.** The 2820-year rule ([`super::jalali_2820`]) fails on five of the 293 official New Years.
+//! **Known wrong.** The 2820-year rule (`jalali-2820`) fails on five of the 293 official New Years.
 
 use core::ops::RangeInclusive;
 

@@ -7,7 +7,7 @@
 //!
 //! **Epoch.** 1-01-01 is Julian 622-03-19, JDN 1948321.
 //!
-//! **Years, months.** As [`super::jalali`].
+//! **Years, months.** As `Jalali`.
 //!
 //! **Leap rule.** 683 of each 2820 years, as evenly spread as they can be: counted from year 475, year k of a cycle starts
 //! floor(k 1029983 / 2820) days after the cycle does.

@@ -4,7 +4,7 @@
 //! and since 1941 begin on 1 January. In the first decades they were counted in the Rattanakosin era (BE less 2324); here all
 //! are of the Buddhist era.
 //!
-//! **Ids.** `thai-solar` (113). CLDR has none: its `buddhist` has January years for all time ([`crate::cal::gregorian_like`]).
+//! **Ids.** `thai-solar` (113). CLDR has none: its `buddhist` has January years for all time.
 //!
 //! **Epoch.** 1-01-01 is Gregorian -542-04-01 (543 BCE, year zero counted), JDN 1523189.
 //!

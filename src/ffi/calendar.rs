@@ -67,7 +67,7 @@ pub const QCAL_SYSTEM_ISLAMIC_HABASH_C: qcal_system = 135;
 pub const QCAL_SYSTEM_ISLAMIC_HABASH_A: qcal_system = 136;
 /// Umm al-Qura calendar of Saudi Arabia, as computed for 1300 to 1600 AH; before and after, the tabular calendar of id 11 with a year zero.
 pub const QCAL_SYSTEM_ISLAMIC_UMALQURA: qcal_system = 140;
-/// Umm al-Qura calendar of Saudi Arabia, as printed for 1343 to 1500 AH; it has no other years.
+/// Umm al-Qura calendar of Saudi Arabia, as printed or announced for 1343 to 1500 AH; it has no other years.
 pub const QCAL_SYSTEM_ISLAMIC_UMALQURA_PUBLISHED: qcal_system = 141;
 /// CLDR's id for sightings in Saudi Arabia: the dates of QCAL_SYSTEM_ISLAMIC_UMALQURA.
 pub const QCAL_SYSTEM_ISLAMIC_RGSA: qcal_system = 142;

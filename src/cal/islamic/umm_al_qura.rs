@@ -2,7 +2,7 @@
 //!
 //! **What it is.** The civil calendar of Saudi Arabia, named after Mecca, by one table of computed months for three centuries: what
 //! Java, ICU and CLDR have under this name. Up to 1419 other months were printed, and from 1451 on others are announced: that
-//! record is [`super::umm_al_qura_published`].
+//! record is `islamic-umalqura-published`.
 //!
 //! **Ids.** `islamic-umalqura` (140), as in CLDR. `islamic-rgsa` (142), CLDR's id for sighting in Saudi Arabia, has the same dates:
 //! no one publishes what it stands for, and the civil calendar is the nearest to it. Sightings, which only decide the months

@@ -25,7 +25,7 @@
 //! **Source.** PyPI hijridate 2.3.0, which was checked with these records: tests/golden/umalqura_published_months.csv, from which
 //! `umm_al_qura_data.rs` is made. .NET (`UmAlQuraCalendar`) has the same months from 1402 to 1500.
 //!
-//! **Known wrong.** The table that libraries call `islamic-umalqura` ([`super::umm_al_qura`]) has the same months from 1420 to
+//! **Known wrong.** The table that libraries call `islamic-umalqura` has the same months from 1420 to
 //! 1451-02, and another first day in 740 of the 1,896, next in 1451-04 (August 2029). .NET has another first day
 //! in 312 months before 1402.
 
