@@ -165,6 +165,23 @@ static void cycles(void) {
     }
 }
 
+/* The month that begins within minutes of midnight is uncertain, the other months of its year are not. */
+static void uncertain_month(void) {
+    static const struct {
+        int32_t g[3];
+        bool uncertain;
+    } days[] = {{{2057, 2, 4}, false}, {{2057, 9, 28}, false}, {{2057, 9, 29}, true}, {{2057, 10, 20}, true}, {{2057, 11, 5}, false}};
+    for (size_t i = 0; i < sizeof days / sizeof days[0] && open_calendar(CHINESE); i++) {
+        int64_t jdn = 0;
+        qcal_fields fields;
+        fields.size = sizeof fields;
+        check_about("Gregorian %d-%d-%d", (int)days[i].g[0], (int)days[i].g[1], (int)days[i].g[2]);
+        CHECK_OK(qcal_date_to_jdn(gregorian, days[i].g[0], days[i].g[1], days[i].g[2], &jdn));
+        CHECK_OK(qcal_describe(cal, jdn, &fields));
+        CHECK_INT(fields.flags & (QCAL_COMPUTED | QCAL_UNCERTAIN), QCAL_COMPUTED | (days[i].uncertain ? QCAL_UNCERTAIN : 0u));
+    }
+}
+
 static void from_code(int32_t year, const char *code, int32_t day, int32_t overflow, qcal_status status, int32_t month, int32_t wanted_day) {
     qcal_date date;
     check_about("%s %d-%.20s-%d, overflow %d", qcal_calendar_name(cal), (int)year, code, (int)day, (int)overflow);
@@ -649,6 +666,7 @@ int main(void) {
     gregorian = check_open(QCAL_SYSTEM_GREGORIAN);
     known_months();
     cycles();
+    uncertain_month();
     codes_that_a_year_lacks();
     thirteenth(HEBREW, 5784, 29, 29, 5785);
     thirteenth(CHINESE, 2020, 30, 30, 2024);
