@@ -360,84 +360,33 @@ fn days_printed_in_saudi_arabia() {
     }
 }
 
-/// Sample dates of R&D, appendix C: rata die, and the date by the arithmetic with the civil epoch, years counted through zero.
-const SAMPLES: [(i64, (i64, u8, u16)); 33] = [
-    (-214_193, (-1245, 12, 9)),
-    (-61_387, (-813, 2, 23)),
-    (25_469, (-568, 4, 1)),
-    (49_217, (-501, 4, 6)),
-    (171_307, (-157, 10, 17)),
-    (210_155, (-47, 6, 3)),
-    (253_427, (75, 7, 13)),
-    (369_740, (403, 10, 5)),
-    (400_085, (489, 5, 22)),
-    (434_355, (586, 2, 7)),
-    (452_605, (637, 8, 7)),
-    (470_160, (687, 2, 20)),
-    (473_837, (697, 7, 7)),
-    (507_850, (793, 7, 1)),
-    (524_156, (839, 7, 6)),
-    (544_676, (897, 6, 1)),
-    (567_118, (960, 9, 30)),
-    (569_477, (967, 5, 27)),
-    (601_716, (1058, 5, 18)),
-    (613_424, (1091, 6, 2)),
-    (626_596, (1128, 8, 4)),
-    (645_554, (1182, 2, 3)),
-    (664_224, (1234, 10, 10)),
-    (671_401, (1255, 1, 11)),
-    (694_799, (1321, 1, 21)),
-    (704_424, (1348, 3, 19)),
-    (708_842, (1360, 9, 8)),
-    (709_409, (1362, 4, 13)),
-    (709_580, (1362, 10, 7)),
-    (727_274, (1412, 9, 13)),
-    (728_714, (1416, 10, 5)),
-    (744_313, (1460, 10, 12)),
-    (764_652, (1518, 3, 5)),
-];
-
+/// Dates of the tabular calendars, years counted through zero: the sample data of R&D, and dates in the tests of Time4J, which has
+/// all lists with both epochs.
 #[test]
-fn sample_dates_of_reingold_and_dershowitz() {
-    let (civil, tbla) = (calendar(CIVIL), calendar(TBLA));
-    for (rata_die, date) in SAMPLES {
-        let day = Jdn::new(rata_die + RATA_DIE);
-        assert_eq!(civil.row.calendar.date_of(day), date);
-        civil.assert_day(day.get());
-        // With the epoch of the day before, the date is that of the next day.
-        assert_eq!(tbla.row.calendar.date_of(day.plus(-1)), date);
-        tbla.assert_day(day.get() - 1);
+fn published_dates_of_the_tabular_calendars() {
+    let tbla = calendar(TBLA);
+    let (mut samples, mut systems) = (0, std::collections::BTreeSet::new());
+    for row in include_str!("golden/islamic_tabular_dates.csv").lines().skip(1) {
+        let (numbers, source) = row.rsplit_once(',').unwrap();
+        let [system, year, month, day, jdn] =
+            numbers.split(',').map(|n| n.parse::<i64>().unwrap()).collect::<Vec<_>>()[..]
+        else {
+            panic!("five numbers: {row}")
+        };
+        let system = i32::try_from(system).unwrap();
+        let date = (year, u8::try_from(month).unwrap(), u16::try_from(day).unwrap());
+        let compiled = calendar(system);
+        assert_eq!(compiled.row.calendar.date_of(Jdn::new(jdn)), date, "{row}");
+        compiled.assert_day(jdn);
+        systems.insert(system);
+        if source == "R&D" {
+            // With the epoch of the day before, the date is that of the next day.
+            assert_eq!(tbla.row.calendar.date_of(Jdn::new(jdn - 1)), date, "{row}");
+            tbla.assert_day(jdn - 1);
+            samples += 1;
+        }
     }
-}
-
-/// Dates in the tests of Time4J, which has all lists with both epochs.
-#[test]
-fn sample_dates_of_the_other_lists() {
-    let gregorian = calendar(0).engine;
-    let (winter, spring, last) = ((2005, 12, 23), (2016, 2, 24), (2174, 11, 24));
-    for (system, (year, month, day), (g_year, g_month, g_day)) in [
-        (CIVIL, (1426, 11, 22), winter),
-        (TBLA, (1426, 11, 23), winter),
-        (131, (1426, 11, 21), winter),
-        (132, (1426, 11, 22), winter),
-        (133, (1426, 11, 22), winter),
-        (134, (1426, 11, 23), winter),
-        (135, (1437, 5, 16), spring),
-        (136, (1437, 5, 17), spring),
-        (134, (1437, 2, 1), (2015, 11, 12)),
-        (136, (1437, 2, 1), (2015, 11, 12)),
-        (CIVIL, (1600, 12, 29), last),
-        (131, (1600, 12, 29), last),
-        (133, (1600, 12, 29), last),
-        (135, (1600, 12, 29), last),
-        (TBLA, (1600, 12, 30), last),
-        (132, (1600, 12, 30), last),
-        (134, (1600, 12, 30), last),
-        (136, (1601, 1, 1), last), // 1600 is no leap year in the list of Habash al-Hasib
-    ] {
-        let expected = gregorian.to_day(g_year, g_month, g_day).unwrap();
-        assert_eq!(calendar(system).engine.to_day(year, month, day), Ok(expected), "{system} {year}-{month}-{day}");
-    }
+    assert_eq!((samples, systems.len()), (33, 8));
 }
 
 /// The lists move leap years, never the cycle: within it the calendars are at most a day apart, and the epochs always one.
