@@ -6,7 +6,7 @@
 //!
 //! Arrows point one way: `ffi -> registry -> catalogue -> {cal, engine} -> {calendar, definition} -> {day, ymd} -> {math, error}`;
 //! [`astro`], sun and moon, stands on nothing and serves the calendars; [`arithmetic`] stands on the engine, beside the registry,
-//! and so does [`user`], the calendars that users define. [`sync`] stands on nothing.
+//! and so do [`batch`], columns, and [`user`], the calendars that users define. [`sync`] stands on nothing.
 
 #![deny(unsafe_code, missing_docs)]
 // Panics are excluded by construction in the library; its tests may index and unwrap.
@@ -22,6 +22,7 @@ extern crate alloc;
 
 pub mod arithmetic;
 pub mod astro;
+pub mod batch;
 pub mod cal;
 pub mod calendar;
 pub mod catalogue;

@@ -1,0 +1,177 @@
+//! Columns and parts of them.
+
+use super::kernel::Plan;
+
+/// An input column.
+#[derive(Clone, Copy)]
+pub enum Input<'a, T> {
+    /// One that no output column overlaps.
+    Apart(&'a [T]),
+    /// The output column with the same kind of content.
+    Output,
+}
+
+impl<'a, T> Input<'a, T> {
+
+    /// The first `rows` rows and the others.
+    pub(super) fn split_at(self, rows: usize) -> (Input<'a, T>, Input<'a, T>) {
+        match self {
+            Input::Apart(column) => {
+                let (first, second) = split(column, rows);
+                (Input::Apart(first), Input::Apart(second))
+            }
+            Input::Output => (Input::Output, Input::Output),
+        }
+    }
+}
+
+/// Rows of a column, none where it is too short.
+#[inline]
+pub(super) fn part<T>(column: &[T], start: usize, rows: usize) -> &[T] {
+    column.get(start..start + rows).unwrap_or_default()
+}
+
+/// As [`part`].
+#[inline]
+pub(super) fn part_mut<T>(column: &mut [T], start: usize, rows: usize) -> &mut [T] {
+    column.get_mut(start..start + rows).unwrap_or_default()
+}
+
+/// Rows of a column that may be missing, else as many of `other`.
+#[inline]
+pub(super) fn part_or<'c, T>(
+    column: &'c mut Option<&mut [T]>,
+    start: usize,
+    rows: usize,
+    other: &'c mut [T],
+) -> &'c mut [T] {
+    match column {
+        Some(column) => part_mut(column, start, rows),
+        None => part_mut(other, 0, rows),
+    }
+}
+
+/// Writes a row, if the column is there.
+#[inline]
+pub(super) fn set<T>(column: &mut [T], row: usize, value: T) {
+    if let Some(place) = column.get_mut(row) {
+        *place = value;
+    }
+}
+
+/// Reads a row.
+#[inline]
+pub(super) fn get<T: Copy + Default>(column: &[T], row: usize) -> T {
+    column.get(row).copied().unwrap_or_default()
+}
+
+/// The first `rows` rows and the others.
+pub(super) fn split<T>(column: &[T], rows: usize) -> (&[T], &[T]) {
+    column.split_at(rows.min(column.len()))
+}
+
+/// As [`split`].
+pub(super) fn split_mut<T>(column: &mut [T], rows: usize) -> (&mut [T], &mut [T]) {
+    column.split_at_mut(rows.min(column.len()))
+}
+
+/// As [`split_mut`], of a column that may be missing.
+pub(super) fn split_optional<T>(column: Option<&mut [T]>, rows: usize) -> (Option<&mut [T]>, Option<&mut [T]>) {
+    match column {
+        Some(column) => {
+            let (first, second) = split_mut(column, rows);
+            (Some(first), Some(second))
+        }
+        None => (None, None),
+    }
+}
+
+/// What a day column is made of.
+pub trait DayNumber: Copy + Default + Send + Sync + From<i32> + Into<i64> + TryFrom<i64> {
+    /// The lowest 32 bits.
+    fn low(self) -> i32;
+
+    /// The kernel for this width.
+    fn to_dates(
+        plan: &Plan<'_>,
+        days: &[Self],
+        shift: i64,
+        years: &mut [i32],
+        months: &mut [u8],
+        mdays: &mut [u8],
+        known: &mut [u64],
+    );
+
+    /// The kernel for this width.
+    fn from_dates(
+        plan: &Plan<'_>,
+        years: &[i32],
+        months: &[u8],
+        mdays: &[u8],
+        shift: i64,
+        days: &mut [Self],
+        known: &mut [u64],
+    );
+}
+
+impl DayNumber for i32 {
+    #[inline]
+    fn low(self) -> i32 {
+        self
+    }
+
+    fn to_dates(
+        plan: &Plan<'_>,
+        days: &[i32],
+        shift: i64,
+        years: &mut [i32],
+        months: &mut [u8],
+        mdays: &mut [u8],
+        known: &mut [u64],
+    ) {
+        plan.to_dates(days, shift, years, months, mdays, known);
+    }
+
+    fn from_dates(
+        plan: &Plan<'_>,
+        years: &[i32],
+        months: &[u8],
+        mdays: &[u8],
+        shift: i64,
+        days: &mut [i32],
+        known: &mut [u64],
+    ) {
+        plan.from_dates(years, months, mdays, shift, days, known);
+    }
+}
+
+impl DayNumber for i64 {
+    #[inline]
+    fn low(self) -> i32 {
+        self as i32
+    }
+
+    fn to_dates(
+        plan: &Plan<'_>,
+        days: &[i64],
+        shift: i64,
+        years: &mut [i32],
+        months: &mut [u8],
+        mdays: &mut [u8],
+        known: &mut [u64],
+    ) {
+        plan.to_dates_i64(days, shift, years, months, mdays, known);
+    }
+
+    fn from_dates(
+        plan: &Plan<'_>,
+        years: &[i32],
+        months: &[u8],
+        mdays: &[u8],
+        shift: i64,
+        days: &mut [i64],
+        known: &mut [u64],
+    ) {
+        plan.from_dates_i64(years, months, mdays, shift, days, known);
+    }
+}

@@ -1,0 +1,75 @@
+//! Going through a piece of a column: chunk by chunk, in each first the kernel, then the definition for what is left.
+
+use super::Tally;
+use super::kernel::BLOCK;
+use super::validity::{Validity, low_bits};
+use crate::error::Error;
+
+/// Rows of a chunk that goes from column to column.
+pub(super) const CHUNK: usize = 4_096;
+/// Rows of a chunk that goes by way of buffers on the stack.
+pub(super) const BUFFERED: usize = 512;
+
+/// A piece of columns, gone through by [`drive`].
+pub(super) trait Rows {
+    /// Takes up the chunk of so many rows from `start` on, to which the other methods then refer: keeps what they need of input columns
+    /// that are also written, and converts the rows that a kernel knows. `known` has a word for each block that has begun, all of
+    /// them 0; bits past the rows mean nothing.
+    fn by_kernel(&mut self, start: usize, rows: usize, known: &mut [u64]);
+
+    /// Converts the row `start + i` by the definition; writes nothing where that comes to an error.
+    fn by_definition(&mut self, start: usize, i: usize) -> Result<(), Error>;
+
+    /// Makes a row zero.
+    fn clear(&mut self, row: usize);
+}
+
+/// The lowest set bit of a word, and the word without it.
+fn next_bit(word: u64) -> Option<(usize, u64)> {
+    if word == 0 { None } else { Some((word.trailing_zeros() as usize, word & (word - 1))) }
+}
+
+/// Goes through `count` rows in chunks of `chunk` rows at most, the first of them no longer than `head` unless that is 0.
+pub(super) fn drive<R: Rows>(
+    rows: &mut R,
+    count: usize,
+    mut validity: Validity<'_>,
+    head: usize,
+    chunk: usize,
+) -> Tally {
+    let mut tally = Tally::default();
+    let mut known = [0_u64; CHUNK / BLOCK];
+    let mut start = 0;
+    while start < count {
+        let most = if start == 0 && head > 0 { head.min(chunk) } else { chunk };
+        let length = most.min(count - start);
+        let known = known.get_mut(..length.div_ceil(BLOCK)).unwrap_or_default();
+        known.fill(0);
+        rows.by_kernel(start, length, known);
+        for (first, &mut known) in (0..length).step_by(BLOCK).zip(known) {
+            let block = BLOCK.min(length - first);
+            let mut valid = validity.read(start + first, block);
+            let mut null = low_bits(block) & !valid;
+            while let Some((bit, rest)) = next_bit(null) {
+                rows.clear(start + first + bit);
+                null = rest;
+            }
+            let mut unknown = valid & !known;
+            while let Some((bit, rest)) = next_bit(unknown) {
+                if let Err(error) = rows.by_definition(start, first + bit) {
+                    let row = start + first + bit;
+                    rows.clear(row);
+                    valid &= !(1 << bit);
+                    if error == Error::Backend {
+                        tally.fault.get_or_insert(row);
+                    }
+                }
+                unknown = rest;
+            }
+            tally.invalid += (block as u64) - u64::from(valid.count_ones());
+            validity.write(start + first, block, valid);
+        }
+        start += length;
+    }
+    tally
+}
