@@ -151,6 +151,37 @@
 #define QCAL_YEARS 4
 
 /**
+ * The level that the environment variable QCAL_LEVEL names (scalar, portable, avx2, avx512, neon), else the best that the machine
+ * has (level).
+ */
+#define QCAL_LEVEL_BEST 0
+
+/**
+ * Row by row (level).
+ */
+#define QCAL_LEVEL_SCALAR 1
+
+/**
+ * Many rows at a time, in instructions that every machine of the kind has (level).
+ */
+#define QCAL_LEVEL_PORTABLE 2
+
+/**
+ * AVX2 (level).
+ */
+#define QCAL_LEVEL_AVX2 3
+
+/**
+ * AVX-512 (level).
+ */
+#define QCAL_LEVEL_AVX512 4
+
+/**
+ * NEON (level).
+ */
+#define QCAL_LEVEL_NEON 5
+
+/**
  * A calendar was registered (event of a qcal_log_fn).
  */
 #define QCAL_LOG_REGISTERED 1
@@ -401,6 +432,53 @@ typedef struct qcal_duration {
      */
     int64_t days;
 } qcal_duration;
+
+/**
+ * How columns are to be gone through. Set everything to zero, then `size` to sizeof(qcal_batch_options), then what is needed.
+ *
+ * Bits are as in Arrow: row i is bit (offset + i) mod 8, from the low end, of byte (offset + i) / 8; 1 where the row has a value.
+ */
+typedef struct qcal_batch_options {
+    /**
+     * sizeof(qcal_batch_options).
+     */
+    uint32_t size;
+    /**
+     * 0.
+     */
+    uint32_t flags;
+    /**
+     * The Julian Day number of day 0: 2440588 where days are Unix days, as in Arrow's date32; 0 where they are Julian Day numbers.
+     */
+    int64_t epoch_jdn;
+    /**
+     * Which rows have a value; the others are null. NULL: all have one.
+     */
+    const uint8_t *valid_in;
+    /**
+     * The bit of the first row in valid_in.
+     */
+    uint64_t valid_in_offset;
+    /**
+     * Receives which rows have a value afterwards; bits of other rows stay as they are, though their bytes are written where they
+     * share one. NULL: not asked. May be valid_in with the same offset.
+     */
+    uint8_t *valid_out;
+    /**
+     * The bit of the first row in valid_out.
+     */
+    uint64_t valid_out_offset;
+    /**
+     * Threads to be used at most, the caller's among them: 0 for one per core, 1 for the caller's alone. A column is split
+     * where it has some ten thousands of rows for each; more than 64 are not used; where one cannot start, others do its work. A calendar
+     * whose callbacks are asked each time is never split, and the callbacks of any other may be asked by these threads.
+     */
+    int32_t threads;
+    /**
+     * QCAL_LEVEL_BEST, or a level to be used at best.
+     */
+    int32_t level;
+} qcal_batch_options;
 
 /**
  * Is told what happens in a registry: qcal_registry_set_log(). The text is one line in English of at most 511 bytes, UTF-8, in
@@ -1335,6 +1413,96 @@ qcal_status qcal_match_century_to_weekday(const struct qcal_calendar *cal,
                                           int32_t day,
                                           int32_t day_of_week,
                                           int64_t *jdn);
+
+extern const char *getenv(const char *name);
+
+/**
+ * Which level is used where one is asked for: the same, or the best below it that this machine has. For QCAL_LEVEL_BEST what the
+ * environment variable QCAL_LEVEL says; it is read once, at the first use of columns.
+ *
+ * in_use: receives one of QCAL_LEVEL_SCALAR to QCAL_LEVEL_NEON.
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_INVALID_ARGUMENT for a number that is no level.
+ */
+qcal_status qcal_batch_level(int32_t level,
+                             int32_t *in_use);
+
+/**
+ * The dates of a column of days.
+ *
+ * A row that is null, or has no date in the range of the calendar, gives zeros and a cleared bit in valid_out and is counted; the
+ * others are converted all the same. So it is in all functions of columns. Days and years may be one column: each is read before it is
+ * written. No other column or bits may overlap one that is written. Columns need not be aligned; those that are go faster.
+ *
+ * options: NULL for day 0 = Julian Day number 0, no bits, the caller's thread, the best instructions.
+ * n: rows; with 0 no column needs to be there.
+ * days: read; may be years.
+ * years, months, mdays: receive the dates; those not wanted are NULL, not all of them.
+ * invalid: receives how many rows have no value; may be NULL.
+ *
+ * Threads: any; those of options->threads end before the call returns.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for options, for columns that overlap, and for more rows than
+ * memory has; QCAL_ERR_UNSUPPORTED for flags, and for a calendar with months of more than 255 days; QCAL_ERR_BACKEND where a
+ * user-defined calendar failed in some rows, which are then invalid: all columns and `invalid` are written nevertheless.
+ */
+qcal_status qcal_batch_to_dates(const struct qcal_calendar *cal,
+                                const struct qcal_batch_options *options,
+                                size_t n,
+                                const int32_t *days,
+                                int32_t *years,
+                                uint8_t *months,
+                                uint8_t *mdays,
+                                uint64_t *invalid);
+
+/**
+ * As qcal_batch_to_dates(), with days of 64 bits, none of whose columns may overlap another.
+ *
+ * Threads: as there.
+ * Errors: as there.
+ */
+qcal_status qcal_batch_to_dates_i64(const struct qcal_calendar *cal,
+                                    const struct qcal_batch_options *options,
+                                    size_t n,
+                                    const int64_t *days,
+                                    int32_t *years,
+                                    uint8_t *months,
+                                    uint8_t *mdays,
+                                    uint64_t *invalid);
+
+/**
+ * The days of columns of dates. A row is invalid also where its day fits no int32_t when counted from options->epoch_jdn.
+ *
+ * years, months, mdays: read; required.
+ * days: receives the days; may be years.
+ * The rest is as in qcal_batch_to_dates().
+ *
+ * Threads: as in qcal_batch_to_dates().
+ * Errors: as in qcal_batch_to_dates().
+ */
+qcal_status qcal_batch_from_dates(const struct qcal_calendar *cal,
+                                  const struct qcal_batch_options *options,
+                                  size_t n,
+                                  const int32_t *years,
+                                  const uint8_t *months,
+                                  const uint8_t *mdays,
+                                  int32_t *days,
+                                  uint64_t *invalid);
+
+/**
+ * As qcal_batch_from_dates(), with days of 64 bits, none of whose columns may overlap another.
+ *
+ * Threads: as there.
+ * Errors: as there.
+ */
+qcal_status qcal_batch_from_dates_i64(const struct qcal_calendar *cal,
+                                      const struct qcal_batch_options *options,
+                                      size_t n,
+                                      const int32_t *years,
+                                      const uint8_t *months,
+                                      const uint8_t *mdays,
+                                      int64_t *days,
+                                      uint64_t *invalid);
 
 /**
  * Makes a registry of its own, beside the process-wide one. It has the built-in calendars and those that are registered in it.

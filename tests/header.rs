@@ -9,7 +9,7 @@ fn root() -> PathBuf {
 }
 
 /// The files that declare something for C, in the order of the header.
-const SOURCES: [&str; 17] = [
+const SOURCES: [&str; 20] = [
     "version",
     "status",
     "failure",
@@ -21,6 +21,9 @@ const SOURCES: [&str; 17] = [
     "week",
     "describe",
     "arithmetic",
+    "level",
+    "columns",
+    "batch",
     "log",
     "backend",
     "rule",

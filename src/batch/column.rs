@@ -12,7 +12,6 @@ pub enum Input<'a, T> {
 }
 
 impl<'a, T> Input<'a, T> {
-
     /// The first `rows` rows and the others.
     pub(super) fn split_at(self, rows: usize) -> (Input<'a, T>, Input<'a, T>) {
         match self {

@@ -13,13 +13,16 @@
 
 mod arithmetic;
 mod backend;
+mod batch;
 mod buffer;
 mod calendar;
+mod columns;
 mod convert;
 mod describe;
 mod failure;
 mod guard;
 mod handle;
+mod level;
 mod log;
 mod names;
 mod options;
@@ -35,10 +38,13 @@ mod week;
 
 pub use arithmetic::*;
 pub use backend::*;
+pub use batch::*;
 pub use calendar::*;
+pub use columns::qcal_batch_options;
 pub use convert::*;
 pub use describe::*;
 pub use failure::qcal_last_error;
+pub use level::*;
 pub use log::*;
 pub use names::*;
 pub use options::*;
