@@ -1505,6 +1505,127 @@ qcal_status qcal_batch_from_dates_i64(const struct qcal_calendar *cal,
                                       uint64_t *invalid);
 
 /**
+ * The dates of one calendar as dates of another. A row is invalid where either calendar has no such date or day.
+ *
+ * options: epoch_jdn is not used.
+ * years, months, mdays: read; required.
+ * years_out, months_out, mdays_out: receive the dates; those not wanted are NULL, not all of them. Years may be years_out, and months
+ * and mdays each months_out or mdays_out.
+ * The rest is as in qcal_batch_to_dates().
+ *
+ * Threads: as in qcal_batch_to_dates().
+ * Errors: as in qcal_batch_to_dates().
+ */
+qcal_status qcal_batch_convert(const struct qcal_calendar *from,
+                               const struct qcal_calendar *to,
+                               const struct qcal_batch_options *options,
+                               size_t n,
+                               const int32_t *years,
+                               const uint8_t *months,
+                               const uint8_t *mdays,
+                               int32_t *years_out,
+                               uint8_t *months_out,
+                               uint8_t *mdays_out,
+                               uint64_t *invalid);
+
+/**
+ * The days of the week of a column of days: 1 Monday to 7 Sunday, as qcal_day_of_week() has them.
+ *
+ * days: read.
+ * weekdays: receives the days of the week.
+ * The rest is as in qcal_batch_to_dates().
+ *
+ * Threads: as in qcal_batch_to_dates().
+ * Errors: as in qcal_batch_to_dates().
+ */
+qcal_status qcal_batch_weekdays(const struct qcal_calendar *cal,
+                                const struct qcal_batch_options *options,
+                                size_t n,
+                                const int32_t *days,
+                                uint8_t *weekdays,
+                                uint64_t *invalid);
+
+/**
+ * As qcal_batch_weekdays(), with days of 64 bits.
+ *
+ * Threads: as there.
+ * Errors: as there.
+ */
+qcal_status qcal_batch_weekdays_i64(const struct qcal_calendar *cal,
+                                    const struct qcal_batch_options *options,
+                                    size_t n,
+                                    const int64_t *days,
+                                    uint8_t *weekdays,
+                                    uint64_t *invalid);
+
+/**
+ * The numbers of days in their years, from 1, of a column of days.
+ *
+ * days: read; may be days_of_year.
+ * days_of_year: receives the numbers.
+ * The rest is as in qcal_batch_to_dates().
+ *
+ * Threads: as in qcal_batch_to_dates().
+ * Errors: as in qcal_batch_to_dates().
+ */
+qcal_status qcal_batch_days_of_year(const struct qcal_calendar *cal,
+                                    const struct qcal_batch_options *options,
+                                    size_t n,
+                                    const int32_t *days,
+                                    int32_t *days_of_year,
+                                    uint64_t *invalid);
+
+/**
+ * As qcal_batch_days_of_year(), with days of 64 bits, none of whose columns may overlap another.
+ *
+ * Threads: as there.
+ * Errors: as there.
+ */
+qcal_status qcal_batch_days_of_year_i64(const struct qcal_calendar *cal,
+                                        const struct qcal_batch_options *options,
+                                        size_t n,
+                                        const int64_t *days,
+                                        int32_t *days_of_year,
+                                        uint64_t *invalid);
+
+/**
+ * The days so many months later than those of a column, as qcal_add() has them. A row is invalid where that fails, and where its day
+ * fits no int32_t.
+ *
+ * days: read; may be days_out.
+ * months: added to every row; negative for earlier days.
+ * overflow: QCAL_CONSTRAIN or QCAL_REJECT.
+ * days_out: receives the days.
+ * The rest is as in qcal_batch_to_dates().
+ *
+ * Threads: as in qcal_batch_to_dates().
+ * Errors: as in qcal_batch_to_dates(); QCAL_ERR_INVALID_ARGUMENT for overflow.
+ */
+qcal_status qcal_batch_add_months(const struct qcal_calendar *cal,
+                                  const struct qcal_batch_options *options,
+                                  size_t n,
+                                  const int32_t *days,
+                                  int64_t months,
+                                  int32_t overflow,
+                                  int32_t *days_out,
+                                  uint64_t *invalid);
+
+/**
+ * As qcal_batch_add_months(), with days of 64 bits.
+ *
+ * Threads: as there.
+ * Errors: as there.
+ */
+qcal_status qcal_batch_add_months_i64(const struct qcal_calendar *cal,
+                                      const struct qcal_batch_options *options,
+                                      size_t n,
+                                      const int64_t *days,
+                                      int64_t months,
+                                      int32_t overflow,
+                                      int64_t *days_out,
+                                      uint64_t *invalid);
+
+/**
  * Makes a registry of its own, beside the process-wide one. It has the built-in calendars and those that are registered in it.
  *
  * Ownership: the handle counts as one owner; give it back with qcal_registry_release().

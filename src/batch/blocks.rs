@@ -1,6 +1,6 @@
 //! Kernels for any number of rows: whole blocks where they are, the rest by way of a block on the stack.
 
-use super::column::{DayNumber, part, part_mut};
+use super::column::{DayNumber, copy, part, part_mut};
 use super::kernel::{BLOCK, Plan};
 
 /// Rows in whole blocks, rows after them, and the words for the whole blocks.
@@ -16,12 +16,6 @@ fn block<T: Copy + Default>(rows: &[T]) -> [T; BLOCK] {
         *to = *from;
     }
     block
-}
-
-fn copy<T: Copy>(from: &[T], to: &mut [T]) {
-    for (to, from) in to.iter_mut().zip(from) {
-        *to = *from;
-    }
 }
 
 /// [`Plan::to_dates`] for any number of rows; `known` has a word for each block that has begun. Bits past the rows mean nothing.

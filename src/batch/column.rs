@@ -12,6 +12,15 @@ pub enum Input<'a, T> {
 }
 
 impl<'a, T> Input<'a, T> {
+    /// The column, empty where it is the output.
+    #[must_use]
+    pub fn apart(self) -> &'a [T] {
+        match self {
+            Input::Apart(column) => column,
+            Input::Output => &[],
+        }
+    }
+
     /// The first `rows` rows and the others.
     pub(super) fn split_at(self, rows: usize) -> (Input<'a, T>, Input<'a, T>) {
         match self {
@@ -64,6 +73,13 @@ pub(super) fn get<T: Copy + Default>(column: &[T], row: usize) -> T {
     column.get(row).copied().unwrap_or_default()
 }
 
+/// Copies rows as far as both columns have them.
+#[inline]
+pub(super) fn copy<T: Copy>(from: &[T], to: &mut [T]) {
+    let rows = from.len().min(to.len());
+    part_mut(to, 0, rows).copy_from_slice(part(from, 0, rows));
+}
+
 /// The first `rows` rows and the others.
 pub(super) fn split<T>(column: &[T], rows: usize) -> (&[T], &[T]) {
     column.split_at(rows.min(column.len()))
@@ -86,7 +102,15 @@ pub(super) fn split_optional<T>(column: Option<&mut [T]>, rows: usize) -> (Optio
 }
 
 /// What a day column is made of.
-pub trait DayNumber: Copy + Default + Send + Sync + From<i32> + Into<i64> + TryFrom<i64> {
+pub trait DayNumber: Copy + Default + PartialOrd + Send + Sync + From<i32> + Into<i64> + TryFrom<i64> {
+    /// The lowest.
+    const FIRST: i64;
+    /// The highest.
+    const LAST: i64;
+
+    /// A day of a week of seven days, from 1: the remainder of days since the lowest and `phase`, which is below 7.
+    fn weekday(self, phase: u64) -> u8;
+
     /// The lowest 32 bits.
     fn low(self) -> i32;
 
@@ -114,6 +138,16 @@ pub trait DayNumber: Copy + Default + Send + Sync + From<i32> + Into<i64> + TryF
 }
 
 impl DayNumber for i32 {
+    const FIRST: i64 = i32::MIN as i64;
+    const LAST: i64 = i32::MAX as i64;
+
+    #[inline]
+    fn weekday(self, phase: u64) -> u8 {
+        let remainder = ((self as u32) ^ (1 << 31)) % 7 + phase as u32;
+        // at most 12
+        (if remainder >= 7 { remainder - 7 } else { remainder }) as u8 + 1
+    }
+
     #[inline]
     fn low(self) -> i32 {
         self
@@ -145,6 +179,16 @@ impl DayNumber for i32 {
 }
 
 impl DayNumber for i64 {
+    const FIRST: i64 = i64::MIN;
+    const LAST: i64 = i64::MAX;
+
+    #[inline]
+    fn weekday(self, phase: u64) -> u8 {
+        let remainder = ((self as u64) ^ (1 << 63)) % 7 + phase;
+        // at most 12
+        (if remainder >= 7 { remainder - 7 } else { remainder }) as u8 + 1
+    }
+
     #[inline]
     fn low(self) -> i32 {
         self as i32

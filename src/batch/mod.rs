@@ -7,8 +7,11 @@
 //!
 //! An output column may be an input column ([`Input::Output`]): every chunk is read before it is written.
 
+mod add_months;
 mod blocks;
 mod column;
+mod convert;
+mod days_of_year;
 mod drive;
 mod from_dates;
 pub mod kernel;
@@ -17,16 +20,21 @@ pub mod scalar;
 mod threads;
 mod to_dates;
 mod validity;
+mod weekdays;
 
 use crate::arithmetic::Overflow;
 use crate::day::Jdn;
 use crate::engine::Engine;
+pub use add_months::Later;
 pub use column::{DayNumber, Input};
+pub use convert::{Bytes, Convert};
+pub use days_of_year::DaysOfYear;
 pub use from_dates::FromDates;
 pub use kernel::Level;
 use kernel::Plan;
 pub use to_dates::ToDates;
 pub use validity::{Bits, BitsMut, Validity};
+pub use weekdays::Weekdays;
 
 /// How a column is to be gone through.
 pub struct Settings<'a> {
@@ -87,4 +95,38 @@ pub fn from_dates<D: DayNumber>(engine: &Engine, settings: Settings<'_>, columns
     let plan = plan(engine, settings.epoch, settings.level, columns.rows());
     let side = Side { engine, plan: plan.as_ref(), epoch: settings.epoch };
     threads::run(&[engine], from_dates::Task { side, columns }, settings)
+}
+
+/// Dates of one calendar as dates of another.
+pub fn convert(from: &Engine, to: &Engine, settings: Settings<'_>, columns: Convert<'_>) -> Tally {
+    let (level, rows) = (settings.level, columns.rows);
+    let (from_plan, to_plan) = (plan(from, 0, level, rows), plan(to, 0, level, rows));
+    let from_side = Side { engine: from, plan: from_plan.as_ref(), epoch: 0 };
+    let to_side = Side { engine: to, plan: to_plan.as_ref(), epoch: 0 };
+    threads::run(&[from, to], convert::Task { from: from_side, to: to_side, columns }, settings)
+}
+
+/// The days of the week of days.
+pub fn weekdays<D: DayNumber>(engine: &Engine, settings: Settings<'_>, columns: Weekdays<'_, D>) -> Tally {
+    let week = weekdays::Week::of(engine, settings.epoch, settings.level);
+    threads::run(&[engine], weekdays::Task { engine, epoch: settings.epoch, week, columns }, settings)
+}
+
+/// The numbers of days in their years.
+pub fn days_of_year<D: DayNumber>(engine: &Engine, settings: Settings<'_>, columns: DaysOfYear<'_, D>) -> Tally {
+    let plan = plan(engine, settings.epoch, settings.level, columns.days_of_year.len());
+    let side = Side { engine, plan: plan.as_ref(), epoch: settings.epoch };
+    threads::run(&[engine], days_of_year::Task { side, columns }, settings)
+}
+
+/// The days so many months later.
+pub fn add_months<D: DayNumber>(
+    engine: &Engine,
+    settings: Settings<'_>,
+    add: AddMonths,
+    columns: Later<'_, D>,
+) -> Tally {
+    let plan = plan(engine, settings.epoch, settings.level, columns.later.len());
+    let side = Side { engine, plan: plan.as_ref(), epoch: settings.epoch };
+    threads::run(&[engine], add_months::Task { side, add, columns }, settings)
 }

@@ -1,11 +1,12 @@
 //! Columns: many rows in one call.
 
+use super::arithmetic::overflow_of;
 use super::columns::{Call, bytes, optional_mut, qcal_batch_options};
 use super::failure::{Failure, null};
 use super::guard::guard_status;
 use super::handle::{self, qcal_calendar};
 use super::status::{QCAL_ERR_PANIC, qcal_status};
-use crate::batch::{self, DayNumber, FromDates, ToDates};
+use crate::batch::{self, AddMonths, Bytes, Convert, DayNumber, DaysOfYear, FromDates, Later, ToDates, Weekdays};
 
 /// Both widths of [`qcal_batch_to_dates`].
 ///
@@ -71,6 +72,147 @@ unsafe fn from_dates<D: DayNumber>(
                 settings,
                 FromDates { years, months, mdays, days: days.unwrap_or_default() },
             )
+        });
+        call.finish(tally, invalid)
+    }
+}
+
+/// [`qcal_batch_convert`].
+///
+/// # Safety
+///
+/// As for [`to_dates`].
+unsafe fn convert(
+    (from, to): (*const qcal_calendar, *const qcal_calendar),
+    options: *const qcal_batch_options,
+    n: usize,
+    (years, months, mdays): (*const i32, *const u8, *const u8),
+    (years_out, months_out, mdays_out): (*mut i32, *mut u8, *mut u8),
+    invalid: *mut u64,
+) -> Result<(), Failure> {
+    // SAFETY: as above.
+    unsafe {
+        let (from, to) = (handle::calendar(from, "from")?, handle::calendar(to, "to")?);
+        let mut call = Call::new(options, n)?;
+        call.fits(&from)?;
+        call.fits(&to)?;
+        call.input(years, "years")?;
+        call.input(months, "months")?;
+        call.input(mdays, "mdays")?;
+        let there = [
+            call.output(years_out, "years_out")?,
+            call.output(months_out, "months_out")?,
+            call.output(mdays_out, "mdays_out")?,
+        ];
+        if n > 0 && !there.contains(&true) {
+            return Err(null("every output column"));
+        }
+        call.check(invalid)?;
+        let tally = call.run(years, years_out, |rows, years, years_out, settings| {
+            let input = |column: *const u8| match column.addr() {
+                same if same == months_out.addr() => Bytes::Months,
+                same if same == mdays_out.addr() => Bytes::Mdays,
+                _ => Bytes::Apart(bytes(column, &rows)),
+            };
+            let (months, mdays) = (input(months), input(mdays));
+            let (months_out, mdays_out) = (optional_mut(months_out, &rows), optional_mut(mdays_out, &rows));
+            let rows = rows.len();
+            let columns = Convert { rows, years, months, mdays, years_out, months_out, mdays_out };
+            batch::convert(from.engine(), to.engine(), settings, columns)
+        });
+        call.finish(tally, invalid)
+    }
+}
+
+/// Both widths of [`qcal_batch_weekdays`].
+///
+/// # Safety
+///
+/// As for [`to_dates`].
+unsafe fn weekdays<D: DayNumber>(
+    cal: *const qcal_calendar,
+    options: *const qcal_batch_options,
+    n: usize,
+    days: *const D,
+    weekdays: *mut u8,
+    invalid: *mut u64,
+) -> Result<(), Failure> {
+    // SAFETY: as above.
+    unsafe {
+        let cal = handle::calendar(cal, "cal")?;
+        let mut call = Call::new(options, n)?;
+        call.fits(&cal)?;
+        call.input(days, "days")?;
+        if !call.output(weekdays, "weekdays")? && n > 0 {
+            return Err(null("weekdays"));
+        }
+        call.check(invalid)?;
+        let tally = call.run(days, weekdays, |_, days, weekdays, settings| {
+            let (days, weekdays) = (days.apart(), weekdays.unwrap_or_default());
+            batch::weekdays(cal.engine(), settings, Weekdays { days, weekdays })
+        });
+        call.finish(tally, invalid)
+    }
+}
+
+/// Both widths of [`qcal_batch_days_of_year`].
+///
+/// # Safety
+///
+/// As for [`to_dates`].
+unsafe fn days_of_year<D: DayNumber>(
+    cal: *const qcal_calendar,
+    options: *const qcal_batch_options,
+    n: usize,
+    days: *const D,
+    days_of_year: *mut i32,
+    invalid: *mut u64,
+) -> Result<(), Failure> {
+    // SAFETY: as above.
+    unsafe {
+        let cal = handle::calendar(cal, "cal")?;
+        let mut call = Call::new(options, n)?;
+        call.fits(&cal)?;
+        call.input(days, "days")?;
+        if !call.output(days_of_year, "days_of_year")? && n > 0 {
+            return Err(null("days_of_year"));
+        }
+        call.check(invalid)?;
+        let tally = call.run(days, days_of_year, |_, days, days_of_year, settings| {
+            let days_of_year = days_of_year.unwrap_or_default();
+            batch::days_of_year(cal.engine(), settings, DaysOfYear { days, days_of_year })
+        });
+        call.finish(tally, invalid)
+    }
+}
+
+/// Both widths of [`qcal_batch_add_months`].
+///
+/// # Safety
+///
+/// As for [`to_dates`].
+unsafe fn add_months<D: DayNumber>(
+    cal: *const qcal_calendar,
+    options: *const qcal_batch_options,
+    n: usize,
+    days: *const D,
+    (months, overflow): (i64, i32),
+    days_out: *mut D,
+    invalid: *mut u64,
+) -> Result<(), Failure> {
+    // SAFETY: as above.
+    unsafe {
+        let cal = handle::calendar(cal, "cal")?;
+        let mut call = Call::new(options, n)?;
+        let add = AddMonths { months, overflow: overflow_of(overflow)? };
+        call.fits(&cal)?;
+        call.input(days, "days")?;
+        if !call.output(days_out, "days_out")? && n > 0 {
+            return Err(null("days_out"));
+        }
+        call.check(invalid)?;
+        let tally = call.run(days, days_out, |_, days, later, settings| {
+            batch::add_months(cal.engine(), settings, add, Later { days, later: later.unwrap_or_default() })
         });
         call.finish(tally, invalid)
     }
@@ -166,4 +308,155 @@ pub unsafe extern "C" fn qcal_batch_from_dates_i64(
 ) -> qcal_status {
     // SAFETY: the caller's promises about handles, structs with a size and columns.
     guard_status(QCAL_ERR_PANIC, || unsafe { from_dates(cal, options, n, (years, months, mdays), days, invalid) })
+}
+
+/// The dates of one calendar as dates of another. A row is invalid where either calendar has no such date or day.
+///
+/// options: epoch_jdn is not used.
+/// years, months, mdays: read; required.
+/// years_out, months_out, mdays_out: receive the dates; those not wanted are NULL, not all of them. Years may be years_out, and months
+/// and mdays each months_out or mdays_out.
+/// The rest is as in qcal_batch_to_dates().
+///
+/// Threads: as in qcal_batch_to_dates().
+/// Errors: as in qcal_batch_to_dates().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_batch_convert(
+    from: *const qcal_calendar,
+    to: *const qcal_calendar,
+    options: *const qcal_batch_options,
+    n: usize,
+    years: *const i32,
+    months: *const u8,
+    mdays: *const u8,
+    years_out: *mut i32,
+    months_out: *mut u8,
+    mdays_out: *mut u8,
+    invalid: *mut u64,
+) -> qcal_status {
+    // SAFETY: the caller's promises about handles, structs with a size and columns.
+    guard_status(QCAL_ERR_PANIC, || unsafe {
+        convert((from, to), options, n, (years, months, mdays), (years_out, months_out, mdays_out), invalid)
+    })
+}
+
+/// The days of the week of a column of days: 1 Monday to 7 Sunday, as qcal_day_of_week() has them.
+///
+/// days: read.
+/// weekdays: receives the days of the week.
+/// The rest is as in qcal_batch_to_dates().
+///
+/// Threads: as in qcal_batch_to_dates().
+/// Errors: as in qcal_batch_to_dates().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_batch_weekdays(
+    cal: *const qcal_calendar,
+    options: *const qcal_batch_options,
+    n: usize,
+    days: *const i32,
+    weekdays: *mut u8,
+    invalid: *mut u64,
+) -> qcal_status {
+    // SAFETY: the caller's promises about handles, structs with a size and columns.
+    guard_status(QCAL_ERR_PANIC, || unsafe { self::weekdays(cal, options, n, days, weekdays, invalid) })
+}
+
+/// As qcal_batch_weekdays(), with days of 64 bits.
+///
+/// Threads: as there.
+/// Errors: as there.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_batch_weekdays_i64(
+    cal: *const qcal_calendar,
+    options: *const qcal_batch_options,
+    n: usize,
+    days: *const i64,
+    weekdays: *mut u8,
+    invalid: *mut u64,
+) -> qcal_status {
+    // SAFETY: the caller's promises about handles, structs with a size and columns.
+    guard_status(QCAL_ERR_PANIC, || unsafe { self::weekdays(cal, options, n, days, weekdays, invalid) })
+}
+
+/// The numbers of days in their years, from 1, of a column of days.
+///
+/// days: read; may be days_of_year.
+/// days_of_year: receives the numbers.
+/// The rest is as in qcal_batch_to_dates().
+///
+/// Threads: as in qcal_batch_to_dates().
+/// Errors: as in qcal_batch_to_dates().
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_batch_days_of_year(
+    cal: *const qcal_calendar,
+    options: *const qcal_batch_options,
+    n: usize,
+    days: *const i32,
+    days_of_year: *mut i32,
+    invalid: *mut u64,
+) -> qcal_status {
+    // SAFETY: the caller's promises about handles, structs with a size and columns.
+    guard_status(QCAL_ERR_PANIC, || unsafe { self::days_of_year(cal, options, n, days, days_of_year, invalid) })
+}
+
+/// As qcal_batch_days_of_year(), with days of 64 bits, none of whose columns may overlap another.
+///
+/// Threads: as there.
+/// Errors: as there.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_batch_days_of_year_i64(
+    cal: *const qcal_calendar,
+    options: *const qcal_batch_options,
+    n: usize,
+    days: *const i64,
+    days_of_year: *mut i32,
+    invalid: *mut u64,
+) -> qcal_status {
+    // SAFETY: the caller's promises about handles, structs with a size and columns.
+    guard_status(QCAL_ERR_PANIC, || unsafe { self::days_of_year(cal, options, n, days, days_of_year, invalid) })
+}
+
+/// The days so many months later than those of a column, as qcal_add() has them. A row is invalid where that fails, and where its day
+/// fits no int32_t.
+///
+/// days: read; may be days_out.
+/// months: added to every row; negative for earlier days.
+/// overflow: QCAL_CONSTRAIN or QCAL_REJECT.
+/// days_out: receives the days.
+/// The rest is as in qcal_batch_to_dates().
+///
+/// Threads: as in qcal_batch_to_dates().
+/// Errors: as in qcal_batch_to_dates(); QCAL_ERR_INVALID_ARGUMENT for overflow.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_batch_add_months(
+    cal: *const qcal_calendar,
+    options: *const qcal_batch_options,
+    n: usize,
+    days: *const i32,
+    months: i64,
+    overflow: i32,
+    days_out: *mut i32,
+    invalid: *mut u64,
+) -> qcal_status {
+    // SAFETY: the caller's promises about handles, structs with a size and columns.
+    guard_status(QCAL_ERR_PANIC, || unsafe { add_months(cal, options, n, days, (months, overflow), days_out, invalid) })
+}
+
+/// As qcal_batch_add_months(), with days of 64 bits.
+///
+/// Threads: as there.
+/// Errors: as there.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn qcal_batch_add_months_i64(
+    cal: *const qcal_calendar,
+    options: *const qcal_batch_options,
+    n: usize,
+    days: *const i64,
+    months: i64,
+    overflow: i32,
+    days_out: *mut i64,
+    invalid: *mut u64,
+) -> qcal_status {
+    // SAFETY: the caller's promises about handles, structs with a size and columns.
+    guard_status(QCAL_ERR_PANIC, || unsafe { add_months(cal, options, n, days, (months, overflow), days_out, invalid) })
 }
