@@ -5,8 +5,34 @@ use qcal::ffi::*;
 use crate::columns::{FUNCTIONS, Function, Opened, Rows, Way, check, open};
 use crate::common::{self, Numbers};
 
-const LEVELS: [i32; 6] =
-    [QCAL_LEVEL_BEST, QCAL_LEVEL_SCALAR, QCAL_LEVEL_PORTABLE, QCAL_LEVEL_AVX2, QCAL_LEVEL_AVX512, QCAL_LEVEL_NEON];
+/// The levels that this machine has.
+fn levels() -> Vec<i32> {
+    let levels: Vec<i32> = (QCAL_LEVEL_SCALAR..=QCAL_LEVEL_NEON).filter(|&level| in_use(level) == level).collect();
+    assert!(levels.starts_with(&[QCAL_LEVEL_SCALAR, QCAL_LEVEL_PORTABLE]));
+    levels
+}
+
+fn in_use(level: i32) -> i32 {
+    let mut in_use = -1;
+    assert_eq!(unsafe { qcal_batch_level(level, &mut in_use) }, QCAL_OK);
+    in_use
+}
+
+#[test]
+fn a_level_falls_to_the_best_below_it() {
+    let here = levels();
+    for level in QCAL_LEVEL_SCALAR..=QCAL_LEVEL_NEON {
+        assert_eq!(Some(in_use(level)), here.iter().copied().rfind(|&other| other <= level));
+    }
+    if std::env::var_os("QCAL_LEVEL").is_none() {
+        assert_eq!(Some(in_use(QCAL_LEVEL_BEST)), here.last().copied());
+    }
+    for none in [-1, QCAL_LEVEL_NEON + 1, i32::MIN, i32::MAX] {
+        let mut in_use = 77;
+        assert_eq!(unsafe { qcal_batch_level(none, &mut in_use) }, QCAL_ERR_INVALID_ARGUMENT);
+        assert_eq!(in_use, 77);
+    }
+}
 
 fn all() -> Vec<(common::Compiled, Opened)> {
     common::catalogue()
@@ -39,7 +65,7 @@ fn days(compiled: &common::Compiled, way: &Way, seed: u64) -> Vec<i64> {
 fn days_of_every_calendar() {
     let mut valid = 0;
     for (compiled, opened) in all() {
-        for (i, level) in LEVELS.into_iter().enumerate() {
+        for (i, level) in levels().into_iter().enumerate() {
             for epoch in [0, 2_440_588, -1_000_000_000_000] {
                 // The definition of an astronomical calendar takes long: twice is enough.
                 if compiled.is_astronomical() && (i > 1 || epoch < 0) {
@@ -67,7 +93,7 @@ fn days_of_every_calendar() {
             }
         }
     }
-    assert!(valid > 1_000_000, "{valid}");
+    assert!(valid > 400_000, "{valid}");
 }
 
 #[test]
@@ -76,7 +102,7 @@ fn dates_of_every_calendar() {
     let all = all();
     for (i, (compiled, opened)) in all.iter().enumerate() {
         let to = &all[(i + 1) % all.len()].1;
-        for level in LEVELS {
+        for level in levels() {
             if compiled.is_astronomical() && level > QCAL_LEVEL_SCALAR {
                 continue;
             }
@@ -112,7 +138,7 @@ fn dates_of_every_calendar() {
             }
         }
     }
-    assert!(valid > 20_000, "{valid}");
+    assert!(valid > 5_000, "{valid}");
 }
 
 /// All months and days that there are bytes for.
@@ -131,7 +157,7 @@ fn every_byte_is_a_month_and_a_day() {
         (QCAL_SYSTEM_CHINESE, [2020, 2023, 2024, 2025]),
     ] {
         let opened = open(system);
-        for level in LEVELS {
+        for level in levels() {
             for year in years {
                 let inputs = vec![vec![year; pairs.len()], months.clone(), mdays.clone()];
                 let rows = Rows { inputs, null: vec![false; pairs.len()] };
@@ -140,9 +166,9 @@ fn every_byte_is_a_month_and_a_day() {
             }
         }
     }
-    assert_eq!(valid % LEVELS.len(), 0);
+    assert_eq!(valid % levels().len(), 0);
     // One of the 24 is a year 0 that does not exist.
-    assert!(valid > 23 * LEVELS.len() * 353, "{valid}");
+    assert!(valid > 23 * levels().len() * 353, "{valid}");
 }
 
 #[test]
@@ -151,7 +177,7 @@ fn epochs_at_the_ends() {
     let umm_al_qura = open(QCAL_SYSTEM_ISLAMIC_UMALQURA);
     let gregorian = open(QCAL_SYSTEM_GREGORIAN);
     for opened in [&umm_al_qura, &gregorian] {
-        for level in LEVELS {
+        for level in levels() {
             for epoch in [i64::MIN, i64::MIN + 1, -(1 << 44), 1 << 43, (1 << 43) + 1, i64::MAX - 1, i64::MAX] {
                 for wide in [false, true] {
                     let way = Way { epoch, level, wide, valid_out: Some(1), ..Way::default() };
