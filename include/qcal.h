@@ -1414,8 +1414,6 @@ qcal_status qcal_match_century_to_weekday(const struct qcal_calendar *cal,
                                           int32_t day_of_week,
                                           int64_t *jdn);
 
-extern const char *getenv(const char *name);
-
 /**
  * Which level is used where one is asked for: the same, or the best below it that this machine has. For QCAL_LEVEL_BEST what the
  * environment variable QCAL_LEVEL says; it is read once, at the first use of columns.

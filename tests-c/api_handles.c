@@ -5,6 +5,7 @@
  *   api_handles include/qcal.symbols
  */
 #include "backend_cases.h"
+#include "columns.h"
 #include "symbol_list.h"
 
 static qcal_calendar *cal; /* each of the library, one after the other */
@@ -135,6 +136,37 @@ static void test_day_of_year(void) {
     CHECK_BAD_KEEPS(qcal_day_of_year(no_cal(), 2451545, &day), day);
 }
 
+/* Columns, with rows and without. */
+static void bad_columns(const char *name) {
+    static struct column_memory memory;
+    struct columns c;
+    const struct column_kind *kind = column_kinds;
+    while (strcmp(kind->name, name) != 0) {
+        kind++;
+    }
+    for (size_t n = 0; n <= COLUMN_ROWS; n += COLUMN_ROWS) {
+        c = column_call(kind, &memory, no_cal());
+        c.n = n;
+        CHECK_BAD(kind->call(&c));
+        c.cal = cal;
+        if (strcmp(name, "convert") == 0) {
+            CHECK_BAD(kind->call(&c));
+        }
+        CHECK(columns_untouched(&memory));
+    }
+}
+static void test_batch_add_months(void) { bad_columns("add_months"); }
+static void test_batch_add_months_i64(void) { bad_columns("add_months_i64"); }
+static void test_batch_convert(void) { bad_columns("convert"); }
+static void test_batch_days_of_year(void) { bad_columns("days_of_year"); }
+static void test_batch_days_of_year_i64(void) { bad_columns("days_of_year_i64"); }
+static void test_batch_from_dates(void) { bad_columns("from_dates"); }
+static void test_batch_from_dates_i64(void) { bad_columns("from_dates_i64"); }
+static void test_batch_to_dates(void) { bad_columns("to_dates"); }
+static void test_batch_to_dates_i64(void) { bad_columns("to_dates_i64"); }
+static void test_batch_weekdays(void) { bad_columns("weekdays"); }
+static void test_batch_weekdays_i64(void) { bad_columns("weekdays_i64"); }
+
 static void test_week_of_year(void) {
     int32_t year, week;
     FILL(year);
@@ -259,6 +291,7 @@ static void test_registry_register_rule(void) {
 /* Functions that take no handle in. */
 static void no_handle(void) { CHECK(true); }
 #define test_abi_version no_handle
+#define test_batch_level no_handle
 #define test_calendar_open no_handle
 #define test_calendar_open_system no_handle
 #define test_last_error no_handle

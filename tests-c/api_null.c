@@ -5,6 +5,7 @@
  *   api_null include/qcal.symbols
  */
 #include "backend_cases.h"
+#include "columns.h"
 #include "symbol_list.h"
 
 static const qcal_calendar *cal; /* each of the library, one after the other */
@@ -174,6 +175,49 @@ static void test_day_of_year(void) {
     CHECK_NULL_KEEPS(qcal_day_of_year(NULL, 2451545, &day), day);
     CHECK_NULL(qcal_day_of_year(cal, 2451545, NULL));
 }
+
+/* Columns: the calendar, each column that is required, and all outputs at once; batch.c has more. */
+static void null_of_columns(const char *name) {
+    static struct column_memory memory;
+    struct columns c;
+    const struct column_kind *kind = column_kinds;
+    while (strcmp(kind->name, name) != 0) {
+        kind++;
+    }
+#define CHECK_COLUMNS_NULL(change)           \
+    do {                                     \
+        c = column_call(kind, &memory, cal); \
+        change;                              \
+        CHECK_NULL(kind->call(&c));          \
+        CHECK(columns_untouched(&memory));   \
+    } while (0)
+    CHECK_COLUMNS_NULL(c.cal = NULL);
+    for (int i = 0; i < 3; i++) {
+        if (kind->in[i] != 0) {
+            CHECK_COLUMNS_NULL(c.in[i] = NULL);
+        }
+        if (kind->out[i] != 0 && kind->all_required) {
+            CHECK_COLUMNS_NULL(c.out[i] = NULL);
+        }
+    }
+    CHECK_COLUMNS_NULL(memset(c.out, 0, sizeof c.out));
+    if (strcmp(name, "convert") == 0) {
+        CHECK_COLUMNS_NULL(c.to = NULL);
+    }
+}
+static void test_batch_add_months(void) { null_of_columns("add_months"); }
+static void test_batch_add_months_i64(void) { null_of_columns("add_months_i64"); }
+static void test_batch_convert(void) { null_of_columns("convert"); }
+static void test_batch_days_of_year(void) { null_of_columns("days_of_year"); }
+static void test_batch_days_of_year_i64(void) { null_of_columns("days_of_year_i64"); }
+static void test_batch_from_dates(void) { null_of_columns("from_dates"); }
+static void test_batch_from_dates_i64(void) { null_of_columns("from_dates_i64"); }
+static void test_batch_to_dates(void) { null_of_columns("to_dates"); }
+static void test_batch_to_dates_i64(void) { null_of_columns("to_dates_i64"); }
+static void test_batch_weekdays(void) { null_of_columns("weekdays"); }
+static void test_batch_weekdays_i64(void) { null_of_columns("weekdays_i64"); }
+
+static void test_batch_level(void) { CHECK_NULL(qcal_batch_level(QCAL_LEVEL_BEST, NULL)); }
 
 static void test_week_of_year(void) {
     int32_t year, week;

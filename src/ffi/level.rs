@@ -1,8 +1,9 @@
 //! Which instructions columns are converted with.
 
-use core::ffi::{CStr, c_char};
+use core::ffi::CStr;
 use core::sync::atomic::{AtomicU8, Ordering};
 
+use super::environment::variable;
 use super::failure::{Failure, fail};
 use super::guard::guard_status;
 use super::handle::out;
@@ -32,11 +33,6 @@ const LEVELS: [(&CStr, i32, Level); 5] = [
     (c"neon", QCAL_LEVEL_NEON, Level::Neon),
 ];
 
-unsafe extern "C" {
-    // std's own way to the environment allocates, and ends the process where it cannot.
-    fn getenv(name: *const c_char) -> *const c_char;
-}
-
 /// The number of the level that the environment asks for, QCAL_LEVEL_BEST where it asks for none.
 fn by_environment() -> i32 {
     const UNREAD: u8 = u8::MAX;
@@ -46,14 +42,7 @@ fn by_environment() -> i32 {
     if read != UNREAD {
         return i32::from(read);
     }
-    // SAFETY: a name that ends with NUL; nobody may change the environment while another thread reads it, in this process as in any.
-    let value = unsafe { getenv(c"QCAL_LEVEL".as_ptr()) };
-    let level = if value.is_null() {
-        QCAL_LEVEL_BEST
-    } else {
-        // SAFETY: a value of the environment ends with NUL and is not changed now, as above.
-        number_of(unsafe { CStr::from_ptr(value) })
-    };
+    let level = variable(c"QCAL_LEVEL", number_of).unwrap_or(QCAL_LEVEL_BEST);
     // at most QCAL_LEVEL_NEON
     LEVEL.store(level as u8, Ordering::Relaxed);
     level

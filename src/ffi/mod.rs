@@ -19,6 +19,7 @@ mod calendar;
 mod columns;
 mod convert;
 mod describe;
+mod environment;
 mod failure;
 mod guard;
 mod handle;
