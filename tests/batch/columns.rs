@@ -137,6 +137,7 @@ impl Function {
     /// # Safety
     ///
     /// As many columns as it has, of the right sizes and lengths.
+    #[allow(clippy::too_many_arguments)] // the functions have more
     pub unsafe fn call(
         self,
         [cal, to]: [*const qcal_calendar; 2],
@@ -226,12 +227,12 @@ impl Rows {
             if by_days {
                 let near = (window.start() - way.epoch)..=(window.end() - way.epoch);
                 let day = numbers.between(*near.start(), *near.end());
-                inputs[0].push(if numbers.next() % 16 == 0 { numbers.between(lowest, highest) } else { day });
+                inputs[0].push(if numbers.next().is_multiple_of(16) { numbers.between(lowest, highest) } else { day });
             } else {
-                let anywhere = numbers.next() % 16 == 0;
+                let anywhere = numbers.next().is_multiple_of(16);
                 let byte = |numbers: &mut Numbers, most| numbers.between(0, if anywhere { 255 } else { most });
                 let (month, mday) = (byte(&mut numbers, 13), byte(&mut numbers, 31));
-                let far = numbers.next() % 32 == 0;
+                let far = numbers.next().is_multiple_of(32);
                 let year =
                     if far { numbers.between(lowest, highest) as i32 } else { numbers.between(first, last) as i32 };
                 for (column, value) in inputs.iter_mut().zip([i64::from(year), month, mday]) {
@@ -239,7 +240,7 @@ impl Rows {
                 }
             }
         }
-        let null = (0..n).map(|_| numbers.next() % 3 == 0).collect();
+        let null = (0..n).map(|_| numbers.next().is_multiple_of(3)).collect();
         Rows { inputs, null }
     }
 }
