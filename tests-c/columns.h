@@ -91,35 +91,35 @@ struct column_memory {
     uint64_t invalid;
 };
 
-static inline struct columns column_call(const struct column_kind *kind, struct column_memory *memory, const qcal_calendar *cal) {
+static inline struct columns column_call(const struct column_kind *kind, struct column_memory *space, const qcal_calendar *cal) {
     struct columns c;
     memset(&c, 0, sizeof c);
-    FILL(*memory);
+    FILL(*space);
     c.cal = c.to = cal;
     c.n = COLUMN_ROWS;
-    c.invalid = &memory->invalid;
+    c.invalid = &space->invalid;
     for (int i = 0; i < 3; i++) {
-        c.in[i] = kind->in[i] != 0 ? memory->in[i] : NULL;
-        c.out[i] = kind->out[i] != 0 ? memory->out[i] : NULL;
+        c.in[i] = kind->in[i] != 0 ? space->in[i] : NULL;
+        c.out[i] = kind->out[i] != 0 ? space->out[i] : NULL;
     }
     for (int row = 0; row < COLUMN_ROWS; row++) {
         int32_t day = 2451545 + row, year = 2000 + row;
         int64_t wide = day;
         if (kind->in[1] != 0) {
-            memcpy((char *)memory->in[0] + 4 * row, &year, 4);
-            ((uint8_t *)memory->in[1])[row] = ((uint8_t *)memory->in[2])[row] = 1;
+            memcpy((char *)space->in[0] + 4 * row, &year, 4);
+            ((uint8_t *)space->in[1])[row] = ((uint8_t *)space->in[2])[row] = 1;
         } else if (kind->in[0] == 4) {
-            memcpy((char *)memory->in[0] + 4 * row, &day, 4);
+            memcpy((char *)space->in[0] + 4 * row, &day, 4);
         } else {
-            memory->in[0][row] = wide;
+            space->in[0][row] = wide;
         }
     }
     return c;
 }
 
 /* Nothing has been written. */
-static inline bool columns_untouched(const struct column_memory *memory) {
-    return check_is_filled(memory->out, sizeof memory->out) && check_is_filled(&memory->invalid, sizeof memory->invalid);
+static inline bool columns_untouched(const struct column_memory *space) {
+    return check_is_filled(space->out, sizeof space->out) && check_is_filled(&space->invalid, sizeof space->invalid);
 }
 
 static inline qcal_batch_options column_options(void) {

@@ -9,6 +9,7 @@ use super::kernel::BLOCK;
 use super::validity::Validity;
 use super::{Settings, Tally};
 use crate::engine::Engine;
+use crate::memory::try_vec;
 
 /// Rows worth a thread of their own.
 const LEAST_ROWS: usize = 32_768;
@@ -46,8 +47,18 @@ pub(super) fn run<P: Piece>(engines: &[&Engine], piece: P, settings: Settings<'_
     if threads == 1 || most < 2 || engines.iter().any(|engine| !engine.definition().is_pure()) {
         return piece.run(validity, 0);
     }
+    if !has_memory() {
+        return piece.run(validity, 0);
+    }
     let wanted = if threads == 0 { thread::available_parallelism().map_or(1, usize::from) } else { threads };
     share(piece, validity, wanted.min(most))
+}
+
+/// Whether there is memory for what the standard library takes to count cores and to start threads, for which it asks infallibly.
+fn has_memory() -> bool {
+    const ENOUGH: usize = 1 << 16;
+    // Seen to be used, or the compiler leaves it out.
+    core::hint::black_box(try_vec::<u8>(ENOUGH)).is_ok()
 }
 
 fn share<P: Piece>(piece: P, validity: Validity<'_>, threads: usize) -> Tally {
