@@ -119,7 +119,7 @@ under_thread_sanitizer() {
     finds name 99 'ThreadSanitizer: heap-use-after-free'
     finds_nothing stress "$seconds"
     for name in "${programs[@]}"; do
-        if grep -q pthread_create "$here/$name.c"; then
+        if grep -qE 'pthread_(create|self)' "$here/$name.c"; then
             arguments_of "$name"
             finds_nothing "$name" "${arguments[@]}"
         fi

@@ -1,8 +1,11 @@
-//! Work shared by threads that live as long as the call: each takes a piece of the column off what is left, until nothing is.
+//! Work shared by threads that live as long as the call: the columns are split into pieces, and each thread takes one after the other
+//! until all are taken.
 //!
-//! The caller's thread is one of them, so that where no other can be started it does all of the work.
+//! The caller's thread is one of them, so that where no other can be started it does all of the work. None waits for another but
+//! the caller's in the end.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use super::kernel::BLOCK;
@@ -16,6 +19,8 @@ const LEAST_ROWS: usize = 32_768;
 /// Rows of the smallest and of the largest piece, multiples of a block.
 const LEAST_PIECE: usize = 16_384;
 const LARGEST_PIECE: usize = 1 << 20;
+/// Threads used at most, the caller's among them.
+const MOST_THREADS: usize = 64;
 /// Pieces for each thread, so that one that has been held up leaves the others something to do.
 const PIECES_PER_THREAD: usize = 4;
 
@@ -31,12 +36,29 @@ pub(super) trait Piece: Send + Sized {
     fn run(self, validity: Validity<'_>, head: usize) -> Tally;
 }
 
-/// What is left of the columns, and what has come of the rest.
-struct Work<'a, P> {
-    left: Option<(P, Validity<'a>)>,
-    /// The row of the whole columns that is the first one left.
+/// A piece and its place.
+struct Job<'a, P> {
+    piece: P,
+    validity: Validity<'a>,
+    /// Its first row in the whole columns.
     row: usize,
-    tally: Tally,
+    head: usize,
+}
+
+impl<P: Piece> Job<'_, P> {
+    fn run(self) -> Tally {
+        let Tally { invalid, fault, .. } = self.piece.run(self.validity, self.head);
+        Tally { invalid, fault: fault.map(|fault| self.row + fault), shared: true }
+    }
+}
+
+/// What has come of two pieces.
+fn sum(a: Tally, b: Tally) -> Tally {
+    let fault = match (a.fault, b.fault) {
+        (Some(a), Some(b)) => Some(a.min(b)),
+        (a, b) => a.or(b),
+    };
+    Tally { invalid: a.invalid + b.invalid, fault, shared: true }
 }
 
 /// Goes through columns with as many threads as the settings allow and the calendars and the number of rows suggest.
@@ -51,7 +73,7 @@ pub(super) fn run<P: Piece>(engines: &[&Engine], piece: P, settings: Settings<'_
         return piece.run(validity, 0);
     }
     let wanted = if threads == 0 { thread::available_parallelism().map_or(1, usize::from) } else { threads };
-    share(piece, validity, wanted.min(most))
+    share(piece, validity, wanted.min(most).min(MOST_THREADS))
 }
 
 /// Whether there is memory for what the standard library takes to count cores and to start threads, for which it asks infallibly.
@@ -61,64 +83,51 @@ fn has_memory() -> bool {
     core::hint::black_box(try_vec::<u8>(ENOUGH)).is_ok()
 }
 
-fn share<P: Piece>(piece: P, validity: Validity<'_>, threads: usize) -> Tally {
-    if threads < 2 {
-        return piece.run(validity, 0);
-    }
-    let size = (piece.rows() / (threads * PIECES_PER_THREAD)).clamp(LEAST_PIECE, LARGEST_PIECE).next_multiple_of(BLOCK);
-    // Two pieces never share a byte of validity bits: they are split where a byte of these begins.
+fn share<P: Piece>(mut piece: P, mut validity: Validity<'_>, threads: usize) -> Tally {
+    let rows = piece.rows();
+    let size = (rows / (threads * PIECES_PER_THREAD)).clamp(LEAST_PIECE, LARGEST_PIECE).next_multiple_of(BLOCK);
+    // Two pieces never share a byte of validity bits: they are split where one begins. So the first is shorter by the bits before the
+    // first row, and the later ones begin so many rows before a block.
     let lead = validity.lead();
-    let work = Mutex::new(Work { left: Some((piece, validity)), row: 0, tally: Tally::default() });
-    let labour = || while take_and_run(&work, size, lead) {};
-    let panicked = thread::scope(|scope| {
-        let started = (1..threads).map_while(|_| {
-            // No memory or no thread to be had: others do the work.
-            thread::Builder::new().spawn_scoped(scope, labour).ok()
-        });
-        let mut handles = [const { None }; 63];
+    let jobs = try_vec((rows + lead).div_ceil(size));
+    let (2.., Ok(mut jobs)) = (threads, jobs) else { return piece.run(validity, 0) };
+    let (mut row, mut head) = (0, 0);
+    while rows - row > size - (lead - head) {
+        let length = size - (lead - head);
+        let (first_piece, other_pieces) = piece.split_at(length);
+        let (first_validity, other_validity) = validity.split_at(length);
+        jobs.push(Mutex::new(Some(Job { piece: first_piece, validity: first_validity, row, head })));
+        (piece, validity, row, head) = (other_pieces, other_validity, row + length, lead);
+    }
+    jobs.push(Mutex::new(Some(Job { piece, validity, row, head })));
+
+    let next = AtomicUsize::new(0);
+    let labour = || {
+        let mut tally = Tally::default();
+        while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
+            // Nobody else has this number, so the lock is free and the job is there.
+            let job = job.try_lock().ok().and_then(|mut job| job.take());
+            tally = job.map_or(tally, |job| sum(tally, job.run()));
+        }
+        tally
+    };
+    let found = thread::scope(|scope| {
+        let started = (1..threads).map_while(|_| thread::Builder::new().spawn_scoped(scope, labour).ok());
+        let mut handles = [const { None }; MOST_THREADS - 1];
         for (place, handle) in handles.iter_mut().zip(started) {
             *place = Some(handle);
         }
-        labour();
-        let mut panicked = None;
-        for handle in handles.into_iter().flatten() {
-            panicked = handle.join().err().or(panicked);
-        }
-        panicked
+        let own = labour();
+        handles.into_iter().flatten().map(thread::ScopedJoinHandle::join).fold(Ok(own), |all, found| {
+            match (all, found) {
+                (Ok(all), Ok(found)) => Ok(sum(all, found)),
+                (Err(panic), _) | (_, Err(panic)) => Err(panic),
+            }
+        })
     });
-    if let Some(payload) = panicked {
-        std::panic::resume_unwind(payload);
+    match found {
+        Ok(tally) => tally,
+        // Caught by the guard of the call.
+        Err(panic) => std::panic::resume_unwind(panic),
     }
-    let work = work.into_inner().unwrap_or_else(PoisonError::into_inner);
-    Tally { shared: true, ..work.tally }
-}
-
-/// Goes through one piece of what is left; false where nothing is.
-fn take_and_run<P: Piece>(work: &Mutex<Work<'_, P>>, size: usize, lead: usize) -> bool {
-    // Nothing is done under the lock but splitting and adding, so that a panic leaves nothing half done.
-    let lock = || work.lock().unwrap_or_else(PoisonError::into_inner);
-    let mut state = lock();
-    let Some((piece, validity)) = state.left.take() else { return false };
-    let row = state.row;
-    // The first piece is shorter by the bits before the first row, and the later ones begin so many rows before a block.
-    let rows = if row == 0 { size - lead } else { size };
-    let (piece, validity) = if piece.rows() > rows {
-        let (piece, rest) = piece.split_at(rows);
-        let (validity, validity_rest) = validity.split_at(rows);
-        state.left = Some((rest, validity_rest));
-        (piece, validity)
-    } else {
-        (piece, validity)
-    };
-    state.row += piece.rows();
-    drop(state);
-    let found = piece.run(validity, if row == 0 { 0 } else { lead });
-    let tally = &mut lock().tally;
-    tally.invalid += found.invalid;
-    let fault = found.fault.map(|fault| row + fault);
-    tally.fault = match (tally.fault, fault) {
-        (Some(a), Some(b)) => Some(a.min(b)),
-        (a, b) => a.or(b),
-    };
-    true
 }
