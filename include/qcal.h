@@ -1431,7 +1431,7 @@ qcal_status qcal_batch_level(int32_t level,
  *
  * A row that is null, or has no date in the range of the calendar, gives zeros and a cleared bit in valid_out and is counted; the
  * others are converted all the same. So it is in all functions of columns. Days and years may be one column: each is read before it is
- * written. No other column or bits may overlap one that is written. Columns need not be aligned; those that are go faster.
+ * written. No other column, bits or count may overlap one that is written. Columns need not be aligned; those that are go faster.
  *
  * options: NULL for day 0 = Julian Day number 0, no bits, the caller's thread, the best instructions.
  * n: rows; with 0 no column needs to be there.

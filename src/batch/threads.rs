@@ -117,13 +117,16 @@ fn share<P: Piece>(mut piece: P, mut validity: Validity<'_>, threads: usize) -> 
         for (place, handle) in handles.iter_mut().zip(started) {
             *place = Some(handle);
         }
-        let own = labour();
-        handles.into_iter().flatten().map(thread::ScopedJoinHandle::join).fold(Ok(own), |all, found| {
-            match (all, found) {
-                (Ok(all), Ok(found)) => Ok(sum(all, found)),
-                (Err(panic), _) | (_, Err(panic)) => Err(panic),
+        let mut all = labour();
+        let mut panic = None;
+        // All of them are waited for, whatever one has come to.
+        for found in handles.into_iter().flatten().map(thread::ScopedJoinHandle::join) {
+            match found {
+                Ok(found) => all = sum(all, found),
+                Err(payload) => panic = Some(payload),
             }
-        })
+        }
+        panic.map_or(Ok(all), Err)
     });
     match found {
         Ok(tally) => tally,

@@ -1,228 +1,16 @@
 //! Columns: many rows in one call.
 
-use super::arithmetic::overflow_of;
-use super::columns::{Call, bytes, optional_mut, qcal_batch_options};
-use super::failure::{Failure, null};
+use super::column_calls as calls;
+use super::columns::qcal_batch_options;
 use super::guard::guard_status;
-use super::handle::{self, qcal_calendar};
+use super::handle::qcal_calendar;
 use super::status::{QCAL_ERR_PANIC, qcal_status};
-use crate::batch::{self, AddMonths, Bytes, Convert, DayNumber, DaysOfYear, FromDates, Later, ToDates, Weekdays};
-
-/// Both widths of [`qcal_batch_to_dates`].
-///
-/// # Safety
-///
-/// The caller's promises about handles, structs with a size and columns.
-unsafe fn to_dates<D: DayNumber>(
-    cal: *const qcal_calendar,
-    options: *const qcal_batch_options,
-    days: *const D,
-    n: usize,
-    (years, months, mdays): (*mut i32, *mut u8, *mut u8),
-    invalid: *mut u64,
-) -> Result<(), Failure> {
-    // SAFETY: the caller's promises, and what `check` has looked at.
-    unsafe {
-        let cal = handle::calendar(cal, "cal")?;
-        let mut call = Call::new(options, n)?;
-        call.fits(&cal)?;
-        call.input(days, "days")?;
-        let there = [call.output(years, "years")?, call.output(months, "months")?, call.output(mdays, "mdays")?];
-        if n > 0 && !there.contains(&true) {
-            return Err(null("every output column"));
-        }
-        call.check(invalid)?;
-        let tally = call.run(days, years, |rows, days, years, settings| {
-            let (months, mdays) = (optional_mut(months, &rows), optional_mut(mdays, &rows));
-            batch::to_dates(cal.engine(), settings, ToDates { days, years, months, mdays })
-        });
-        call.finish(tally, invalid)
-    }
-}
-
-/// Both widths of [`qcal_batch_from_dates`].
-///
-/// # Safety
-///
-/// As for [`to_dates`].
-unsafe fn from_dates<D: DayNumber>(
-    cal: *const qcal_calendar,
-    options: *const qcal_batch_options,
-    n: usize,
-    (years, months, mdays): (*const i32, *const u8, *const u8),
-    days: *mut D,
-    invalid: *mut u64,
-) -> Result<(), Failure> {
-    // SAFETY: as above.
-    unsafe {
-        let cal = handle::calendar(cal, "cal")?;
-        let mut call = Call::new(options, n)?;
-        call.fits(&cal)?;
-        call.input(years, "years")?;
-        call.input(months, "months")?;
-        call.input(mdays, "mdays")?;
-        if !call.output(days, "days")? && n > 0 {
-            return Err(null("days"));
-        }
-        call.check(invalid)?;
-        let tally = call.run(years, days, |rows, years, days, settings| {
-            let (months, mdays) = (bytes(months, &rows), bytes(mdays, &rows));
-            batch::from_dates(
-                cal.engine(),
-                settings,
-                FromDates { years, months, mdays, days: days.unwrap_or_default() },
-            )
-        });
-        call.finish(tally, invalid)
-    }
-}
-
-/// [`qcal_batch_convert`].
-///
-/// # Safety
-///
-/// As for [`to_dates`].
-unsafe fn convert(
-    (from, to): (*const qcal_calendar, *const qcal_calendar),
-    options: *const qcal_batch_options,
-    n: usize,
-    (years, months, mdays): (*const i32, *const u8, *const u8),
-    (years_out, months_out, mdays_out): (*mut i32, *mut u8, *mut u8),
-    invalid: *mut u64,
-) -> Result<(), Failure> {
-    // SAFETY: as above.
-    unsafe {
-        let (from, to) = (handle::calendar(from, "from")?, handle::calendar(to, "to")?);
-        let mut call = Call::new(options, n)?;
-        call.fits(&from)?;
-        call.fits(&to)?;
-        call.input(years, "years")?;
-        call.input(months, "months")?;
-        call.input(mdays, "mdays")?;
-        let there = [
-            call.output(years_out, "years_out")?,
-            call.output(months_out, "months_out")?,
-            call.output(mdays_out, "mdays_out")?,
-        ];
-        if n > 0 && !there.contains(&true) {
-            return Err(null("every output column"));
-        }
-        call.check(invalid)?;
-        let tally = call.run(years, years_out, |rows, years, years_out, settings| {
-            let input = |column: *const u8| match column.addr() {
-                same if same == months_out.addr() => Bytes::Months,
-                same if same == mdays_out.addr() => Bytes::Mdays,
-                _ => Bytes::Apart(bytes(column, &rows)),
-            };
-            let (months, mdays) = (input(months), input(mdays));
-            let (months_out, mdays_out) = (optional_mut(months_out, &rows), optional_mut(mdays_out, &rows));
-            let rows = rows.len();
-            let columns = Convert { rows, years, months, mdays, years_out, months_out, mdays_out };
-            batch::convert(from.engine(), to.engine(), settings, columns)
-        });
-        call.finish(tally, invalid)
-    }
-}
-
-/// Both widths of [`qcal_batch_weekdays`].
-///
-/// # Safety
-///
-/// As for [`to_dates`].
-unsafe fn weekdays<D: DayNumber>(
-    cal: *const qcal_calendar,
-    options: *const qcal_batch_options,
-    n: usize,
-    days: *const D,
-    weekdays: *mut u8,
-    invalid: *mut u64,
-) -> Result<(), Failure> {
-    // SAFETY: as above.
-    unsafe {
-        let cal = handle::calendar(cal, "cal")?;
-        let mut call = Call::new(options, n)?;
-        call.fits(&cal)?;
-        call.input(days, "days")?;
-        if !call.output(weekdays, "weekdays")? && n > 0 {
-            return Err(null("weekdays"));
-        }
-        call.check(invalid)?;
-        let tally = call.run(days, weekdays, |_, days, weekdays, settings| {
-            let (days, weekdays) = (days.apart(), weekdays.unwrap_or_default());
-            batch::weekdays(cal.engine(), settings, Weekdays { days, weekdays })
-        });
-        call.finish(tally, invalid)
-    }
-}
-
-/// Both widths of [`qcal_batch_days_of_year`].
-///
-/// # Safety
-///
-/// As for [`to_dates`].
-unsafe fn days_of_year<D: DayNumber>(
-    cal: *const qcal_calendar,
-    options: *const qcal_batch_options,
-    n: usize,
-    days: *const D,
-    days_of_year: *mut i32,
-    invalid: *mut u64,
-) -> Result<(), Failure> {
-    // SAFETY: as above.
-    unsafe {
-        let cal = handle::calendar(cal, "cal")?;
-        let mut call = Call::new(options, n)?;
-        call.fits(&cal)?;
-        call.input(days, "days")?;
-        if !call.output(days_of_year, "days_of_year")? && n > 0 {
-            return Err(null("days_of_year"));
-        }
-        call.check(invalid)?;
-        let tally = call.run(days, days_of_year, |_, days, days_of_year, settings| {
-            let days_of_year = days_of_year.unwrap_or_default();
-            batch::days_of_year(cal.engine(), settings, DaysOfYear { days, days_of_year })
-        });
-        call.finish(tally, invalid)
-    }
-}
-
-/// Both widths of [`qcal_batch_add_months`].
-///
-/// # Safety
-///
-/// As for [`to_dates`].
-unsafe fn add_months<D: DayNumber>(
-    cal: *const qcal_calendar,
-    options: *const qcal_batch_options,
-    n: usize,
-    days: *const D,
-    (months, overflow): (i64, i32),
-    days_out: *mut D,
-    invalid: *mut u64,
-) -> Result<(), Failure> {
-    // SAFETY: as above.
-    unsafe {
-        let cal = handle::calendar(cal, "cal")?;
-        let mut call = Call::new(options, n)?;
-        let add = AddMonths { months, overflow: overflow_of(overflow)? };
-        call.fits(&cal)?;
-        call.input(days, "days")?;
-        if !call.output(days_out, "days_out")? && n > 0 {
-            return Err(null("days_out"));
-        }
-        call.check(invalid)?;
-        let tally = call.run(days, days_out, |_, days, later, settings| {
-            batch::add_months(cal.engine(), settings, add, Later { days, later: later.unwrap_or_default() })
-        });
-        call.finish(tally, invalid)
-    }
-}
 
 /// The dates of a column of days.
 ///
 /// A row that is null, or has no date in the range of the calendar, gives zeros and a cleared bit in valid_out and is counted; the
 /// others are converted all the same. So it is in all functions of columns. Days and years may be one column: each is read before it is
-/// written. No other column or bits may overlap one that is written. Columns need not be aligned; those that are go faster.
+/// written. No other column, bits or count may overlap one that is written. Columns need not be aligned; those that are go faster.
 ///
 /// options: NULL for day 0 = Julian Day number 0, no bits, the caller's thread, the best instructions.
 /// n: rows; with 0 no column needs to be there.
@@ -246,7 +34,7 @@ pub unsafe extern "C" fn qcal_batch_to_dates(
     invalid: *mut u64,
 ) -> qcal_status {
     // SAFETY: the caller's promises about handles, structs with a size and columns.
-    guard_status(QCAL_ERR_PANIC, || unsafe { to_dates(cal, options, days, n, (years, months, mdays), invalid) })
+    guard_status(QCAL_ERR_PANIC, || unsafe { calls::to_dates(cal, options, days, n, (years, months, mdays), invalid) })
 }
 
 /// As qcal_batch_to_dates(), with days of 64 bits, none of whose columns may overlap another.
@@ -265,7 +53,7 @@ pub unsafe extern "C" fn qcal_batch_to_dates_i64(
     invalid: *mut u64,
 ) -> qcal_status {
     // SAFETY: the caller's promises about handles, structs with a size and columns.
-    guard_status(QCAL_ERR_PANIC, || unsafe { to_dates(cal, options, days, n, (years, months, mdays), invalid) })
+    guard_status(QCAL_ERR_PANIC, || unsafe { calls::to_dates(cal, options, days, n, (years, months, mdays), invalid) })
 }
 
 /// The days of columns of dates. A row is invalid also where its day fits no int32_t when counted from options->epoch_jdn.
@@ -288,7 +76,9 @@ pub unsafe extern "C" fn qcal_batch_from_dates(
     invalid: *mut u64,
 ) -> qcal_status {
     // SAFETY: the caller's promises about handles, structs with a size and columns.
-    guard_status(QCAL_ERR_PANIC, || unsafe { from_dates(cal, options, n, (years, months, mdays), days, invalid) })
+    guard_status(QCAL_ERR_PANIC, || unsafe {
+        calls::from_dates(cal, options, n, (years, months, mdays), days, invalid)
+    })
 }
 
 /// As qcal_batch_from_dates(), with days of 64 bits, none of whose columns may overlap another.
@@ -307,7 +97,9 @@ pub unsafe extern "C" fn qcal_batch_from_dates_i64(
     invalid: *mut u64,
 ) -> qcal_status {
     // SAFETY: the caller's promises about handles, structs with a size and columns.
-    guard_status(QCAL_ERR_PANIC, || unsafe { from_dates(cal, options, n, (years, months, mdays), days, invalid) })
+    guard_status(QCAL_ERR_PANIC, || unsafe {
+        calls::from_dates(cal, options, n, (years, months, mdays), days, invalid)
+    })
 }
 
 /// The dates of one calendar as dates of another. A row is invalid where either calendar has no such date or day.
@@ -336,7 +128,7 @@ pub unsafe extern "C" fn qcal_batch_convert(
 ) -> qcal_status {
     // SAFETY: the caller's promises about handles, structs with a size and columns.
     guard_status(QCAL_ERR_PANIC, || unsafe {
-        convert((from, to), options, n, (years, months, mdays), (years_out, months_out, mdays_out), invalid)
+        calls::convert((from, to), options, n, (years, months, mdays), (years_out, months_out, mdays_out), invalid)
     })
 }
 
@@ -358,7 +150,7 @@ pub unsafe extern "C" fn qcal_batch_weekdays(
     invalid: *mut u64,
 ) -> qcal_status {
     // SAFETY: the caller's promises about handles, structs with a size and columns.
-    guard_status(QCAL_ERR_PANIC, || unsafe { self::weekdays(cal, options, n, days, weekdays, invalid) })
+    guard_status(QCAL_ERR_PANIC, || unsafe { calls::weekdays(cal, options, n, days, weekdays, invalid) })
 }
 
 /// As qcal_batch_weekdays(), with days of 64 bits.
@@ -375,7 +167,7 @@ pub unsafe extern "C" fn qcal_batch_weekdays_i64(
     invalid: *mut u64,
 ) -> qcal_status {
     // SAFETY: the caller's promises about handles, structs with a size and columns.
-    guard_status(QCAL_ERR_PANIC, || unsafe { self::weekdays(cal, options, n, days, weekdays, invalid) })
+    guard_status(QCAL_ERR_PANIC, || unsafe { calls::weekdays(cal, options, n, days, weekdays, invalid) })
 }
 
 /// The numbers of days in their years, from 1, of a column of days.
@@ -396,7 +188,7 @@ pub unsafe extern "C" fn qcal_batch_days_of_year(
     invalid: *mut u64,
 ) -> qcal_status {
     // SAFETY: the caller's promises about handles, structs with a size and columns.
-    guard_status(QCAL_ERR_PANIC, || unsafe { self::days_of_year(cal, options, n, days, days_of_year, invalid) })
+    guard_status(QCAL_ERR_PANIC, || unsafe { calls::days_of_year(cal, options, n, days, days_of_year, invalid) })
 }
 
 /// As qcal_batch_days_of_year(), with days of 64 bits, none of whose columns may overlap another.
@@ -413,7 +205,7 @@ pub unsafe extern "C" fn qcal_batch_days_of_year_i64(
     invalid: *mut u64,
 ) -> qcal_status {
     // SAFETY: the caller's promises about handles, structs with a size and columns.
-    guard_status(QCAL_ERR_PANIC, || unsafe { self::days_of_year(cal, options, n, days, days_of_year, invalid) })
+    guard_status(QCAL_ERR_PANIC, || unsafe { calls::days_of_year(cal, options, n, days, days_of_year, invalid) })
 }
 
 /// The days so many months later than those of a column, as qcal_add() has them. A row is invalid where that fails, and where its day
@@ -439,7 +231,9 @@ pub unsafe extern "C" fn qcal_batch_add_months(
     invalid: *mut u64,
 ) -> qcal_status {
     // SAFETY: the caller's promises about handles, structs with a size and columns.
-    guard_status(QCAL_ERR_PANIC, || unsafe { add_months(cal, options, n, days, (months, overflow), days_out, invalid) })
+    guard_status(QCAL_ERR_PANIC, || unsafe {
+        calls::add_months(cal, options, n, days, (months, overflow), days_out, invalid)
+    })
 }
 
 /// As qcal_batch_add_months(), with days of 64 bits.
@@ -458,5 +252,7 @@ pub unsafe extern "C" fn qcal_batch_add_months_i64(
     invalid: *mut u64,
 ) -> qcal_status {
     // SAFETY: the caller's promises about handles, structs with a size and columns.
-    guard_status(QCAL_ERR_PANIC, || unsafe { add_months(cal, options, n, days, (months, overflow), days_out, invalid) })
+    guard_status(QCAL_ERR_PANIC, || unsafe {
+        calls::add_months(cal, options, n, days, (months, overflow), days_out, invalid)
+    })
 }

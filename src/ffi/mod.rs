@@ -16,6 +16,7 @@ mod backend;
 mod batch;
 mod buffer;
 mod calendar;
+mod column_calls;
 mod columns;
 mod convert;
 mod describe;
