@@ -4,7 +4,7 @@ use super::column::{DayNumber, get, part, part_mut, set, split, split_mut};
 use super::drive::{CHUNK, Rows, drive};
 use super::kernel::{BLOCK, Level};
 use super::threads::Piece;
-use super::validity::Validity;
+use super::validity::{Validity, low_bits};
 use super::{Tally, scalar};
 use crate::day::Jdn;
 use crate::engine::Engine;
@@ -55,12 +55,15 @@ impl<D: DayNumber> Week<D> {
     }
 
     fn block(self, days: &[D], weekdays: &mut [u8]) -> u64 {
-        let mut known = 0;
-        for ((day, weekday), bit) in days.iter().zip(weekdays).zip(0_u32..) {
+        for (day, weekday) in days.iter().zip(weekdays) {
             *weekday = day.weekday(self.phase);
-            known |= u64::from((self.first <= *day) & (*day <= self.last)) << bit;
         }
-        known
+        let inside = |day: &D| (self.first <= *day) & (*day <= self.last);
+        // Nearly always; a loop of its own for either, so that both can be done many at a time.
+        if days.iter().fold(true, |all, day| all & inside(day)) {
+            return low_bits(days.len());
+        }
+        days.iter().zip(0_u32..).fold(0, |known, (day, bit)| known | u64::from(inside(day)) << bit)
     }
 }
 
