@@ -55,6 +55,26 @@ pub enum CycleHolds {
     Never,
 }
 
+/// An arithmetic by which whole columns are converted without a table. What it says of a year follows from the definition, and is tested
+/// equal to it; epoch, numbering of the years, and the years that depart from it are as in [`Properties`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClosedForm {
+    /// The Gregorian rule, the years so many more than the Gregorian ones.
+    Gregorian {
+        /// Years ahead.
+        years_ahead: i64,
+    },
+    /// The Julian rule.
+    Julian,
+    /// Months of 30 and 29 days in turn, a thirtieth day in the last month of each year y with (11 y + `number`) mod 30 < 11.
+    IslamicTabular {
+        /// From 0 to 29.
+        number: u8,
+    },
+    /// Six months of 31 days and six of 30, the last of them one day shorter but in years y with (8 y + 29) mod 33 < 8.
+    Persian,
+}
+
 /// An era: a name for a direction of counting years.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Era {
@@ -225,6 +245,11 @@ pub trait Calendar: Definition {
     ///
     /// Asked only of calendars whose years differ in it and whose cycle does not hold, or is too long for a table.
     fn months_before_year(&self, _year: i64) -> Option<i64> {
+        None
+    }
+
+    /// The arithmetic that it follows, if it is one of those that columns are converted by.
+    fn closed_form(&self) -> Option<ClosedForm> {
         None
     }
 

@@ -4,7 +4,7 @@
 //! answer is then an error. The two traits are apart so that the definitions in `cal/` need not speak of errors that they cannot
 //! have.
 
-use crate::calendar::{Authority, Calendar, MonthCode, Properties, YearOfCycle};
+use crate::calendar::{Authority, Calendar, ClosedForm, MonthCode, Properties, YearOfCycle};
 use crate::day::Jdn;
 use crate::error::Error;
 
@@ -167,6 +167,11 @@ pub trait Definition: Send + Sync {
     #[allow(clippy::missing_errors_doc)]
     fn ask_day_of(&self, year: i64, month: i32, day: i32) -> Result<Jdn, Error>;
 
+    /// The arithmetic that it follows everywhere but in the years that its properties except.
+    fn ask_closed_form(&self) -> Option<ClosedForm> {
+        None
+    }
+
     /// What stands behind the dates of the year.
     fn ask_authority(&self, _year: i64) -> Authority {
         Authority::Rule
@@ -257,6 +262,10 @@ impl<C: Calendar> Definition for C {
         }
         // the month was just seen to exist
         Ok(self.month_start(year, month as u8).plus(i64::from(day) - 1))
+    }
+
+    fn ask_closed_form(&self) -> Option<ClosedForm> {
+        self.closed_form()
     }
 
     fn ask_authority(&self, year: i64) -> Authority {

@@ -33,7 +33,7 @@
 use core::ops::RangeInclusive;
 
 use super::jalali_data::{CORRECTED_YEARS, OFFICIAL_YEARS};
-use crate::calendar::{Authority, Calendar, Cycle, CycleHolds, Era, Family, Properties};
+use crate::calendar::{Authority, Calendar, ClosedForm, Cycle, CycleHolds, Era, Family, Properties};
 use crate::day::Jdn;
 use crate::math::floor_div;
 use crate::ymd::YearNumbering;
@@ -110,6 +110,10 @@ impl Calendar for Jalali {
 
     fn days_in_month(&self, year: i64, month: u8) -> u16 {
         days_in_month(month, self.is_leap_year(year))
+    }
+
+    fn closed_form(&self) -> Option<ClosedForm> {
+        Some(ClosedForm::Persian)
     }
 
     fn authority(&self, year: i64) -> Authority {

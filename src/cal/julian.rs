@@ -23,7 +23,7 @@
 //! **Known wrong.** Qt up to 6.5 cuts the year to 16 bits: wrong beyond the years -32769 and 32767.
 
 use super::roman;
-use crate::calendar::{Calendar, Cycle, Properties};
+use crate::calendar::{Calendar, ClosedForm, Cycle, Properties};
 use crate::day::Jdn;
 use crate::math::floor_div;
 use crate::ymd::YearNumbering;
@@ -52,5 +52,9 @@ impl Calendar for Julian {
 
     fn days_in_month(&self, year: i64, month: u8) -> u16 {
         roman::days_in_month(month, self.is_leap_year(year))
+    }
+
+    fn closed_form(&self) -> Option<ClosedForm> {
+        Some(ClosedForm::Julian)
     }
 }

@@ -32,6 +32,7 @@ use crate::ymd::{YearNumbering, Ymd};
 use far::Far;
 pub use months::Month;
 pub use source::{Owned, Source};
+pub(crate) use table::{Entry, Words, YearEntry};
 use table::{MonthTable, Place, Placed, YearSpan};
 
 /// Gregorian 1900-01-01 and 2100-12-31: by default the window holds all years that have a day between these.
@@ -157,6 +158,11 @@ impl Engine {
     pub fn window_days(&self) -> RangeInclusive<i64> {
         let first = self.window.first_day.get();
         first..=first + self.window.table.days() as i64 - 1
+    }
+
+    /// The table of the window, its first day, and its first year as years are written; `None` where it has no line.
+    pub(crate) fn window_words(&self) -> Option<(Words<'_>, Jdn, i64)> {
+        Some((self.window.table.words()?, self.window.first_day, self.window.first_year))
     }
 
     /// The date of a day.

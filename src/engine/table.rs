@@ -34,12 +34,13 @@ use crate::memory::try_vec;
 
 /// A month in one word, from the low end: first day in the span (32 bits), ordinal month (6), length (9), year in the span (17).
 #[derive(Clone, Copy)]
-struct Entry(u64);
+#[repr(transparent)]
+pub(crate) struct Entry(u64);
 
 impl Entry {
-    const MONTH_SHIFT: u32 = 32;
-    const LENGTH_SHIFT: u32 = 38;
-    const YEAR_SHIFT: u32 = 47;
+    pub(crate) const MONTH_SHIFT: u32 = 32;
+    pub(crate) const LENGTH_SHIFT: u32 = 38;
+    pub(crate) const YEAR_SHIFT: u32 = 47;
     const MAX_MONTH: u64 = 32;
     const MAX_LENGTH: u64 = 400;
     const MAX_YEARS: i64 = 1 << 17;
@@ -83,11 +84,12 @@ impl Entry {
 
 /// A year in one word, from the low end: months in it (6 bits), whether it is a leap year (1), entry of its first month (25).
 #[derive(Clone, Copy)]
-struct YearEntry(u32);
+#[repr(transparent)]
+pub(crate) struct YearEntry(u32);
 
 impl YearEntry {
-    const LEAP_SHIFT: u32 = 6;
-    const ENTRY_SHIFT: u32 = 7;
+    pub(crate) const LEAP_SHIFT: u32 = 6;
+    pub(crate) const ENTRY_SHIFT: u32 = 7;
     /// A number that is no year: it has no month.
     const MISSING: YearEntry = YearEntry(0);
 
@@ -236,6 +238,12 @@ impl MonthTable {
         self.days
     }
 
+    /// Its line and its words, for kernels; `None` where there is no line.
+    pub(super) fn words(&self) -> Option<Words<'_>> {
+        let Self { multiplier, addend, line_days: days, ref months, ref years, .. } = *self;
+        (days > 0).then_some(Words { multiplier, addend, days, months, years })
+    }
+
     /// Months in the span.
     pub(super) fn month_count(&self) -> u64 {
         self.months.len().saturating_sub(2) as u64
@@ -345,6 +353,17 @@ impl MonthTable {
     pub(super) fn lengths(&self) -> impl Iterator<Item = (u8, u16)> {
         self.months().iter().map(|entry| (entry.month(), entry.length()))
     }
+}
+
+/// A table as it lies in memory: the month of day n, from 0 to `days`, is in entry `(n multiplier + addend) / 2^32` or the next, whichever
+/// is the last that does not start after n.
+#[derive(Clone, Copy)]
+pub(crate) struct Words<'a> {
+    pub multiplier: u64,
+    pub addend: u64,
+    pub days: u64,
+    pub months: &'a [Entry],
+    pub years: &'a [YearEntry],
 }
 
 /// A table and where it stands on the time line.

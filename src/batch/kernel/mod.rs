@@ -4,7 +4,30 @@
 //! row from the lowest on, which of them it has converted; the others are left to [`scalar`](super::scalar), and what the kernel
 //! has written there does not matter.
 
+#[cfg(target_arch = "x86_64")]
+#[allow(unsafe_code)]
+mod avx2;
+#[cfg(target_arch = "x86_64")]
+#[allow(unsafe_code)]
+mod avx512;
+mod block;
+#[allow(unsafe_code)]
+mod cache;
+#[allow(unsafe_code, missing_docs)] // the operations are named after what they do
+pub mod lanes;
+#[cfg(target_arch = "aarch64")]
+#[allow(unsafe_code)]
+mod neon;
+mod reach;
+mod roman;
+mod rule;
+mod select;
+mod spread;
+#[allow(unsafe_code)]
+mod table;
+
 use crate::engine::Engine;
+use select::Kernel;
 
 /// Rows of a block: kernels are asked for whole ones only.
 pub const BLOCK: usize = 64;
@@ -42,7 +65,16 @@ impl Level {
 
     /// Whether this machine has it.
     fn is_here(self) -> bool {
-        matches!(self, Level::Scalar | Level::Portable)
+        match self {
+            Level::Scalar | Level::Portable => true,
+            #[cfg(target_arch = "x86_64")]
+            Level::Avx2 => avx2::Avx2::new().is_some(),
+            #[cfg(target_arch = "x86_64")]
+            Level::Avx512 => avx512::Avx512::new().is_some(),
+            #[cfg(target_arch = "aarch64")]
+            Level::Neon => neon::Neon::new().is_some(),
+            _ => false,
+        }
     }
 }
 
@@ -52,8 +84,7 @@ impl Level {
 /// for each block, and all of it is overwritten. They do not overlap, and need not be aligned to more than their elements. A row
 /// whose bit is set is right; `shift` is between -2^43 and 2^43.
 pub struct Plan<'a> {
-    #[allow(dead_code)] // no kernel yet
-    engine: &'a Engine,
+    kernel: Kernel<'a>,
 }
 
 impl<'a> Plan<'a> {
@@ -61,8 +92,7 @@ impl<'a> Plan<'a> {
     /// to the definition.
     #[must_use]
     pub fn new(engine: &'a Engine, level: Level, rows: usize) -> Option<Plan<'a>> {
-        let _ = (engine, level, rows);
-        None
+        Kernel::new(engine, level, rows).map(|kernel| Plan { kernel })
     }
 
     /// The dates of the days `days[i] + shift`. A date whose day of the month is no `u8` is not known.
@@ -75,8 +105,7 @@ impl<'a> Plan<'a> {
         mdays: &mut [u8],
         known: &mut [u64],
     ) {
-        let _ = (days, shift, years, months, mdays);
-        known.fill(0);
+        self.kernel.to_dates(shift, (days, years, months, mdays, known));
     }
 
     /// The days of dates, less `shift`. Known only where the date exists and the day fits the column.
@@ -89,8 +118,7 @@ impl<'a> Plan<'a> {
         days: &mut [i32],
         known: &mut [u64],
     ) {
-        let _ = (years, months, mdays, shift, days);
-        known.fill(0);
+        self.kernel.to_days(shift, (years, months, mdays, days, known));
     }
 
     /// As [`Plan::to_dates`], for days in 64 bits. `days[i] + shift` may overflow.

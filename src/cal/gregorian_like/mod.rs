@@ -11,7 +11,7 @@ pub use japanese::{JAPANESE, JAPANESE_MEIJI_1873};
 pub use roc::ROC;
 
 use super::roman;
-use crate::calendar::{Calendar, Cycle, Era, Properties};
+use crate::calendar::{Calendar, ClosedForm, Cycle, Era, Properties};
 use crate::day::Jdn;
 use crate::math::floor_div;
 use crate::ymd::YearNumbering;
@@ -55,6 +55,10 @@ impl Calendar for GregorianLike {
 
     fn days_in_month(&self, year: i64, month: u8) -> u16 {
         roman::days_in_month(month, self.is_leap_year(year))
+    }
+
+    fn closed_form(&self) -> Option<ClosedForm> {
+        Some(ClosedForm::Gregorian { years_ahead: self.years_ahead })
     }
 }
 

@@ -51,7 +51,7 @@
 //! described as found from the record of sightings in Kuwait, is `islamic-tbla`, whose months no sighting decides.
 
 use super::{CYCLE, DAYS_IN_COMMON_YEAR, FRIDAY_EPOCH, LAST_MONTH, LEAP_YEARS_IN_CYCLE, THURSDAY_EPOCH};
-use crate::calendar::{Calendar, Properties, count_in_cycle};
+use crate::calendar::{Calendar, ClosedForm, Properties, count_in_cycle};
 use crate::day::Jdn;
 use crate::ymd::YearNumbering::{self, WithZero, WithoutZero};
 
@@ -61,13 +61,18 @@ pub struct IslamicTabular {
     leap_years: LeapYears,
 }
 
-/// Places in the cycle, ascending.
-type LeapYears = [i64; LEAP_YEARS_IN_CYCLE as usize];
+/// A row of the table of lists.
+struct LeapYears {
+    /// Places in the cycle, ascending.
+    places: [i64; LEAP_YEARS_IN_CYCLE as usize],
+    /// The same as a formula, for columns: the number beside 11 y.
+    number: u8,
+}
 
-const USUAL: LeapYears = [2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29];
-const FIFTEENTH: LeapYears = [2, 5, 7, 10, 13, 15, 18, 21, 24, 26, 29];
-const FATIMID: LeapYears = [2, 5, 8, 10, 13, 16, 19, 21, 24, 27, 29];
-const HABASH: LeapYears = [2, 5, 8, 11, 13, 16, 19, 21, 24, 27, 30];
+const USUAL: LeapYears = LeapYears { places: [2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29], number: 14 };
+const FIFTEENTH: LeapYears = LeapYears { places: [2, 5, 7, 10, 13, 15, 18, 21, 24, 26, 29], number: 15 };
+const FATIMID: LeapYears = LeapYears { places: [2, 5, 8, 10, 13, 16, 19, 21, 24, 27, 29], number: 11 };
+const HABASH: LeapYears = LeapYears { places: [2, 5, 8, 11, 13, 16, 19, 21, 24, 27, 30], number: 9 };
 
 /// The civil epoch with the usual list, without a year zero.
 pub static ISLAMIC_CIVIL: IslamicTabular = IslamicTabular::new(FRIDAY_EPOCH, USUAL, WithoutZero);
@@ -98,13 +103,17 @@ impl Calendar for IslamicTabular {
     }
 
     fn year_start(&self, year: i64) -> Jdn {
-        let leap_years_before = count_in_cycle(year - 1, CYCLE.years, &self.leap_years);
+        let leap_years_before = count_in_cycle(year - 1, CYCLE.years, &self.leap_years.places);
         self.properties.epoch.plus(DAYS_IN_COMMON_YEAR * (year - 1) + leap_years_before)
     }
 
     fn days_in_month(&self, year: i64, month: u8) -> u16 {
         let full = month % 2 == 1 || (month == LAST_MONTH && self.is_leap_year(year));
         if full { 30 } else { 29 }
+    }
+
+    fn closed_form(&self) -> Option<ClosedForm> {
+        Some(ClosedForm::IslamicTabular { number: self.leap_years.number })
     }
 }
 
@@ -115,15 +124,15 @@ mod tests {
     /// The formula of R&D, (11 y + 14) mod 30 < 11, and its kin: each number is the only one that gives its list.
     #[test]
     fn the_lists_are_formulas() {
-        for (calendar, number) in
-            [(&ISLAMIC_CIVIL, 14), (&ISLAMIC_15C, 15), (&ISLAMIC_INDIAN_C, 11), (&ISLAMIC_HABASH_C, 9)]
-        {
+        for calendar in [&ISLAMIC_CIVIL, &ISLAMIC_15C, &ISLAMIC_INDIAN_C, &ISLAMIC_HABASH_C] {
+            let number = i64::from(calendar.leap_years.number);
             for year in -300..300_i64 {
                 assert_eq!(calendar.is_leap_year(year), (11 * year + number).rem_euclid(30) < 11, "{year} {number}");
             }
             let gives_the_list = |number: &i64| {
-                (1..=30_i64)
-                    .all(|year| calendar.leap_years.contains(&year) == ((11 * year + number).rem_euclid(30) < 11))
+                (1..=30_i64).all(|year| {
+                    calendar.leap_years.places.contains(&year) == ((11 * year + number).rem_euclid(30) < 11)
+                })
             };
             assert_eq!((0..30).filter(gives_the_list).collect::<Vec<i64>>(), [number]);
         }
@@ -142,8 +151,8 @@ mod tests {
         for (list, bits) in
             [(USUAL, 623_191_204), (FIFTEENTH, 623_158_436), (FATIMID, 690_562_340), (HABASH, 153_692_453)]
         {
-            assert!(list.is_sorted_by(|a, b| a < b));
-            assert_eq!(list.iter().map(|year| 1_i64 << (year % 30)).sum::<i64>(), bits);
+            assert!(list.places.is_sorted_by(|a, b| a < b));
+            assert_eq!(list.places.iter().map(|year| 1_i64 << (year % 30)).sum::<i64>(), bits);
         }
     }
 }
