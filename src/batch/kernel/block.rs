@@ -15,6 +15,7 @@ pub type FromColumns<'c> = (&'c [i32], &'c [u8], &'c [u8], &'c mut [i32], &'c mu
 /// Something to be done in some set of instructions.
 pub trait Job {
     /// Whether it writes past the caches.
+    #[cfg_attr(not(target_arch = "x86_64"), allow(dead_code))]
     const STREAMS: bool;
 
     /// Does it.
