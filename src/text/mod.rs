@@ -11,10 +11,13 @@
 mod cldr;
 pub mod display;
 pub mod family;
+pub mod fault;
+pub mod ixdtf;
 pub mod locale;
 pub mod names;
 mod root;
 pub mod style;
+pub mod time;
 pub mod week;
 
 /// How long a name is.
