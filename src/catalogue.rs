@@ -20,8 +20,9 @@ use crate::cal::julian::JULIAN;
 use crate::cal::milankovic::MILANKOVIC;
 use crate::cal::thai_solar::THAI_SOLAR;
 use crate::calendar::Calendar;
+use crate::text::family::NamesOf;
 
-/// A built-in calendar: its number for ever, its names, its definition.
+/// A built-in calendar: its number for ever, its names, its definition, and what it is in CLDR.
 pub struct Row {
     /// The id, append only. 0 and 8 to 11 are those of the legacy module, all others are from 100.
     pub system: i32,
@@ -29,38 +30,60 @@ pub struct Row {
     pub names: &'static [&'static CStr],
     /// The definition.
     pub calendar: &'static dyn Calendar,
+    /// Whose names of months and eras it has.
+    pub names_of: NamesOf,
+    /// Its id in CLDR, empty where CLDR does not know it.
+    pub cldr: &'static str,
+}
+
+impl Row {
+    const fn new(
+        system: i32,
+        names: &'static [&'static CStr],
+        calendar: &'static dyn Calendar,
+        names_of: NamesOf,
+        cldr: &'static str,
+    ) -> Row {
+        Row { system, names, calendar, names_of, cldr }
+    }
 }
 
 /// All built-in calendars, by id.
 pub static ROWS: [Row; 28] = [
-    Row { system: 0, names: &[c"Gregorian", c"gregory"], calendar: &GREGORIAN },
-    Row { system: 8, names: &[c"Julian"], calendar: &JULIAN },
-    Row { system: 9, names: &[c"Milankovic", c"revised-julian"], calendar: &MILANKOVIC },
-    Row { system: 10, names: &[c"Jalali", c"Persian"], calendar: &JALALI },
-    Row { system: 11, names: &[c"Islamic Civil", c"islamic-civil", c"islamicc", c"Islamic"], calendar: &ISLAMIC_CIVIL },
-    Row { system: 100, names: &[c"iso8601"], calendar: &ISO8601 },
-    Row { system: 101, names: &[c"jalali-2820"], calendar: &JALALI_2820 },
-    Row { system: 110, names: &[c"buddhist"], calendar: &BUDDHIST },
-    Row { system: 111, names: &[c"roc", c"minguo"], calendar: &ROC },
-    Row { system: 112, names: &[c"japanese"], calendar: &JAPANESE },
-    Row { system: 113, names: &[c"thai-solar"], calendar: &THAI_SOLAR },
-    Row { system: 120, names: &[c"coptic"], calendar: &COPTIC },
-    Row { system: 121, names: &[c"ethiopic"], calendar: &ETHIOPIC },
-    Row { system: 122, names: &[c"ethioaa", c"ethiopic-amete-alem"], calendar: &ETHIOPIC_AMETE_ALEM },
-    Row { system: 123, names: &[c"indian", c"saka"], calendar: &INDIAN },
-    Row { system: 130, names: &[c"islamic-tbla"], calendar: &ISLAMIC_TBLA },
-    Row { system: 131, names: &[c"islamic-15c"], calendar: &ISLAMIC_15C },
-    Row { system: 132, names: &[c"islamic-15a"], calendar: &ISLAMIC_15A },
-    Row { system: 133, names: &[c"islamic-indian-c"], calendar: &ISLAMIC_INDIAN_C },
-    Row { system: 134, names: &[c"islamic-indian-a"], calendar: &ISLAMIC_INDIAN_A },
-    Row { system: 135, names: &[c"islamic-habash-c"], calendar: &ISLAMIC_HABASH_C },
-    Row { system: 136, names: &[c"islamic-habash-a"], calendar: &ISLAMIC_HABASH_A },
-    Row { system: 140, names: &[c"islamic-umalqura"], calendar: &ISLAMIC_UMALQURA },
-    Row { system: 141, names: &[c"islamic-umalqura-published"], calendar: &ISLAMIC_UMALQURA_PUBLISHED },
-    Row { system: 142, names: &[c"islamic-rgsa"], calendar: &ISLAMIC_RGSA },
-    Row { system: 150, names: &[c"hebrew"], calendar: &HEBREW },
-    Row { system: 160, names: &[c"chinese"], calendar: &CHINESE },
-    Row { system: 161, names: &[c"dangi", c"korean"], calendar: &DANGI },
+    Row::new(0, &[c"Gregorian", c"gregory"], &GREGORIAN, NamesOf::Gregorian, "gregory"),
+    Row::new(8, &[c"Julian"], &JULIAN, NamesOf::Gregorian, ""),
+    Row::new(9, &[c"Milankovic", c"revised-julian"], &MILANKOVIC, NamesOf::Gregorian, ""),
+    Row::new(10, &[c"Jalali", c"Persian"], &JALALI, NamesOf::Persian, "persian"),
+    Row::new(
+        11,
+        &[c"Islamic Civil", c"islamic-civil", c"islamicc", c"Islamic"],
+        &ISLAMIC_CIVIL,
+        NamesOf::Hijri,
+        "islamic-civil",
+    ),
+    Row::new(100, &[c"iso8601"], &ISO8601, NamesOf::Gregorian, "iso8601"),
+    Row::new(101, &[c"jalali-2820"], &JALALI_2820, NamesOf::Persian, ""),
+    Row::new(110, &[c"buddhist"], &BUDDHIST, NamesOf::Buddhist, "buddhist"),
+    Row::new(111, &[c"roc", c"minguo"], &ROC, NamesOf::Roc, "roc"),
+    Row::new(112, &[c"japanese"], &JAPANESE, NamesOf::Japanese, "japanese"),
+    Row::new(113, &[c"thai-solar"], &THAI_SOLAR, NamesOf::Buddhist, ""),
+    Row::new(120, &[c"coptic"], &COPTIC, NamesOf::Coptic, "coptic"),
+    Row::new(121, &[c"ethiopic"], &ETHIOPIC, NamesOf::Ethiopic, "ethiopic"),
+    Row::new(122, &[c"ethioaa", c"ethiopic-amete-alem"], &ETHIOPIC_AMETE_ALEM, NamesOf::Ethiopic, "ethioaa"),
+    Row::new(123, &[c"indian", c"saka"], &INDIAN, NamesOf::Indian, "indian"),
+    Row::new(130, &[c"islamic-tbla"], &ISLAMIC_TBLA, NamesOf::Hijri, "islamic-tbla"),
+    Row::new(131, &[c"islamic-15c"], &ISLAMIC_15C, NamesOf::Hijri, ""),
+    Row::new(132, &[c"islamic-15a"], &ISLAMIC_15A, NamesOf::Hijri, ""),
+    Row::new(133, &[c"islamic-indian-c"], &ISLAMIC_INDIAN_C, NamesOf::Hijri, ""),
+    Row::new(134, &[c"islamic-indian-a"], &ISLAMIC_INDIAN_A, NamesOf::Hijri, ""),
+    Row::new(135, &[c"islamic-habash-c"], &ISLAMIC_HABASH_C, NamesOf::Hijri, ""),
+    Row::new(136, &[c"islamic-habash-a"], &ISLAMIC_HABASH_A, NamesOf::Hijri, ""),
+    Row::new(140, &[c"islamic-umalqura"], &ISLAMIC_UMALQURA, NamesOf::Hijri, "islamic-umalqura"),
+    Row::new(141, &[c"islamic-umalqura-published"], &ISLAMIC_UMALQURA_PUBLISHED, NamesOf::Hijri, ""),
+    Row::new(142, &[c"islamic-rgsa"], &ISLAMIC_RGSA, NamesOf::Hijri, "islamic-rgsa"),
+    Row::new(150, &[c"hebrew"], &HEBREW, NamesOf::Hebrew, "hebrew"),
+    Row::new(160, &[c"chinese"], &CHINESE, NamesOf::Chinese, "chinese"),
+    Row::new(161, &[c"dangi", c"korean"], &DANGI, NamesOf::Dangi, "dangi"),
 ];
 
 /// A built-in calendar under an option. It has the id and the names of its row, because it is the same calendar: every date is the

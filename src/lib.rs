@@ -6,7 +6,7 @@
 //!
 //! Arrows point one way: `ffi -> registry -> catalogue -> {cal, engine} -> {calendar, definition} -> {day, ymd} -> {math, error}`;
 //! [`astro`], sun and moon, stands on nothing and serves the calendars; [`arithmetic`] stands on the engine, beside the registry,
-//! and so do [`batch`], columns, and [`user`], the calendars that users define. [`sync`] stands on nothing.
+//! and so do [`batch`], columns, [`mod@text`], and [`user`], the calendars that users define. [`sync`] stands on nothing.
 
 #![deny(unsafe_code, missing_docs)]
 // Panics are excluded by construction in the library; its tests may index and unwrap.
@@ -36,5 +36,6 @@ mod memory;
 pub mod name;
 pub mod registry;
 pub mod sync;
+pub mod text;
 pub mod user;
 pub mod ymd;

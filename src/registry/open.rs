@@ -7,6 +7,7 @@ use crate::catalogue::Row;
 use crate::engine::Engine;
 use crate::name::Name;
 use crate::sync::Shared;
+use crate::text::family::NamesOf;
 
 /// What kind of object a handle of the C interface points to. Every such object starts with its kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,6 +101,24 @@ impl OpenCalendar {
         match &self.identity {
             Identity::BuiltIn(_) => None,
             Identity::User { labels, .. } => Some(labels),
+        }
+    }
+
+    /// Whose names of months and eras it has.
+    #[must_use]
+    pub fn names_of(&self) -> NamesOf {
+        match &self.identity {
+            Identity::BuiltIn(row) => row.names_of,
+            Identity::User { .. } => NamesOf::UserDefined,
+        }
+    }
+
+    /// Its id in CLDR, empty where CLDR does not know it.
+    #[must_use]
+    pub fn cldr(&self) -> &'static str {
+        match &self.identity {
+            Identity::BuiltIn(row) => row.cldr,
+            Identity::User { .. } => "",
         }
     }
 

@@ -1,0 +1,393 @@
+//! Language tags, taken apart.
+//!
+//! Read are BCP 47 and Unicode locale identifiers (`zh-Hant-TW`, `ar-SA-u-nu-latn`), ICU's older spelling (`zh_Hant_TW`,
+//! `fa_IR@numbers=latn`) and that of POSIX (`fa_IR.UTF-8`, `sr_RS@latin`). Nothing, `C`, `POSIX`, `root` and `und` are the root locale. A
+//! tag that is well formed names a locale, whether or not there are data for it: they are looked for as CLDR says, in the end in the
+//! root locale.
+
+use crate::error::Error;
+
+/// A subtag: ASCII letters and digits, the rest zero.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Subtag<const N: usize>([u8; N]);
+
+impl<const N: usize> Subtag<N> {
+    /// No subtag.
+    pub const NONE: Subtag<N> = Subtag([0; N]);
+
+    fn new(text: &[u8], case: impl Fn(usize, u8) -> u8) -> Option<Subtag<N>> {
+        if text.is_empty() || text.len() > N || !text.iter().all(u8::is_ascii_alphanumeric) {
+            return None;
+        }
+        let mut bytes = [0; N];
+        for (index, (to, &from)) in bytes.iter_mut().zip(text).enumerate() {
+            *to = case(index, from);
+        }
+        Some(Subtag(bytes))
+    }
+
+    fn lower(text: &[u8]) -> Option<Subtag<N>> {
+        Subtag::new(text, |_, byte| byte.to_ascii_lowercase())
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_none(&self) -> bool {
+        self.as_str().is_empty()
+    }
+
+    /// The subtag; empty where there is none.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        let length = self.0.iter().position(|&byte| byte == 0).unwrap_or(N);
+        self.0.get(..length).and_then(|text| core::str::from_utf8(text).ok()).unwrap_or_default()
+    }
+}
+
+impl<const N: usize> core::fmt::Debug for Subtag<N> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A locale: a value without memory of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Locale {
+    language: Subtag<8>,
+    script: Subtag<4>,
+    region: Subtag<3>,
+    variant: Subtag<8>,
+    numbering: Subtag<8>,
+    region_override: Subtag<3>,
+    first_day: u8,
+}
+
+impl Locale {
+    /// The root locale.
+    pub const ROOT: Locale = Locale {
+        language: Subtag::NONE,
+        script: Subtag::NONE,
+        region: Subtag::NONE,
+        variant: Subtag::NONE,
+        numbering: Subtag::NONE,
+        region_override: Subtag::NONE,
+        first_day: 0,
+    };
+
+    /// Reads a tag.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidArgument`] for a text that is no tag.
+    pub fn parse(text: &[u8]) -> Result<Locale, Error> {
+        parse(text).ok_or(Error::InvalidArgument)
+    }
+
+    /// Language in lower case; empty for the root locale and for `und`.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        self.language.as_str()
+    }
+
+    /// Script, as `Latn`; empty where none is named.
+    #[must_use]
+    pub fn script(&self) -> &str {
+        self.script.as_str()
+    }
+
+    /// Region, as `DE` or `419`; empty where none is named.
+    #[must_use]
+    pub fn region(&self) -> &str {
+        self.region.as_str()
+    }
+
+    /// The first variant, in lower case; empty where none is named.
+    #[must_use]
+    pub fn variant(&self) -> &str {
+        self.variant.as_str()
+    }
+
+    /// The numbering system asked for (`-u-nu-`), in lower case; empty where it is left to the locale.
+    #[must_use]
+    pub fn numbering(&self) -> &str {
+        self.numbering.as_str()
+    }
+
+    /// The region whose customs are asked for (`-u-rg-`), else the locale's own.
+    #[must_use]
+    pub fn region_of_customs(&self) -> &str {
+        if self.region_override.is_none() { self.region() } else { self.region_override.as_str() }
+    }
+
+    /// The first day of the week asked for (`-u-fw-`), 1 Monday to 7 Sunday.
+    #[must_use]
+    pub fn first_day(&self) -> Option<u8> {
+        (self.first_day > 0).then_some(self.first_day)
+    }
+
+    /// Whether it names no language, so that names and patterns are those of the root locale.
+    #[must_use]
+    pub fn is_root(&self) -> bool {
+        self.language.is_none()
+    }
+}
+
+/// Codes that CLDR has replaced.
+const REPLACED: [(&str, &str); 10] = [
+    ("cmn", "zh"),
+    ("in", "id"),
+    ("iw", "he"),
+    ("ji", "yi"),
+    ("jw", "jv"),
+    ("mo", "ro"),
+    ("nb", "no"),
+    ("tl", "fil"),
+    ("scc", "sr"),
+    ("scr", "hr"),
+];
+
+/// Modifiers of POSIX locales that name a script.
+const SCRIPTS: [(&[u8], &[u8]); 4] =
+    [(b"latin", b"Latn"), (b"cyrillic", b"Cyrl"), (b"devanagari", b"Deva"), (b"arabic", b"Arab")];
+
+fn parse(text: &[u8]) -> Option<Locale> {
+    let (text, modifier) = split_once(text, b'@').unwrap_or((text, b""));
+    let text = split_once(text, b'.').map_or(text, |(tag, _)| tag);
+    let mut locale = Locale::ROOT;
+    let is_root = [&b""[..], b"c", b"posix", b"root"].iter().any(|root| root.eq_ignore_ascii_case(text));
+    if !is_root {
+        parse_tag(text, &mut locale)?;
+    }
+    parse_modifier(modifier, &mut locale);
+    replace_language(&mut locale);
+    Some(locale)
+}
+
+fn split_once(text: &[u8], at: u8) -> Option<(&[u8], &[u8])> {
+    let place = text.iter().position(|&byte| byte == at)?;
+    Some((text.get(..place)?, text.get(place + 1..)?))
+}
+
+/// `language[-extlang][-script][-region][-variant]*[-extension]*`.
+fn parse_tag(text: &[u8], locale: &mut Locale) -> Option<()> {
+    let mut subtags = text.split(|&byte| byte == b'-' || byte == b'_').peekable();
+    let alphabetic = |subtag: &&[u8]| subtag.iter().all(u8::is_ascii_alphabetic);
+    let language = subtags.next().filter(alphabetic).filter(|tag| matches!(tag.len(), 2 | 3 | 5..=8))?;
+    locale.language = Subtag::lower(language)?;
+    // An extended language subtag names the language by itself.
+    if let Some(extended) = subtags.next_if(|tag| tag.len() == 3 && alphabetic(tag)) {
+        locale.language = Subtag::lower(extended)?;
+    }
+    if locale.language() == "und" {
+        locale.language = Subtag::NONE;
+    }
+    if let Some(script) = subtags.next_if(|tag| tag.len() == 4 && alphabetic(tag)) {
+        locale.script = script_of(script)?;
+    }
+    let is_region =
+        |tag: &&[u8]| tag.len() == 2 && alphabetic(tag) || tag.len() == 3 && tag.iter().all(u8::is_ascii_digit);
+    if let Some(region) = subtags.next_if(is_region) {
+        locale.region = region_of(region)?;
+    }
+    let is_variant =
+        |tag: &&[u8]| matches!(tag.len(), 5..=8) || tag.len() == 4 && tag.first().is_some_and(u8::is_ascii_digit);
+    while let Some(variant) = subtags.next_if(is_variant) {
+        let variant = Subtag::lower(variant)?;
+        if locale.variant.is_none() {
+            locale.variant = variant;
+        }
+    }
+    parse_extensions(subtags, locale)
+}
+
+fn parse_extensions<'a>(mut subtags: impl Iterator<Item = &'a [u8]>, locale: &mut Locale) -> Option<()> {
+    let Some(first) = subtags.next() else { return Some(()) };
+    let mut singleton = one_byte(first)?;
+    let mut key: &[u8] = b"";
+    let mut empty = true;
+    for subtag in subtags {
+        if !matches!(subtag.len(), 1..=8) || !subtag.iter().all(u8::is_ascii_alphanumeric) {
+            return None;
+        }
+        // What follows x is private, whatever it looks like.
+        if let ([_], b'a'..=b'w' | b'y'..=b'z' | b'0'..=b'9') = (subtag, singleton) {
+            if empty {
+                return None;
+            }
+            singleton = one_byte(subtag)?;
+            (key, empty) = (b"", true);
+            continue;
+        }
+        empty = false;
+        match (singleton, subtag) {
+            (b'u', [_, _]) => key = subtag,
+            (b'u', value) if !key.is_empty() => {
+                keyword(key, value, locale);
+                // Of a value of several subtags the first is enough for those that are read here.
+                key = b"";
+            }
+            _ => {}
+        }
+    }
+    if empty { None } else { Some(()) }
+}
+
+fn one_byte(subtag: &[u8]) -> Option<u8> {
+    match subtag {
+        [byte] if byte.is_ascii_alphanumeric() => Some(byte.to_ascii_lowercase()),
+        _ => None,
+    }
+}
+
+/// A keyword of the extension u. A value that is none is as if it were not there.
+fn keyword(key: &[u8], value: &[u8], locale: &mut Locale) {
+    let is = |name: &[u8]| key.eq_ignore_ascii_case(name);
+    // Of a keyword that is there twice, the first counts.
+    if is(b"nu") && locale.numbering.is_none() {
+        locale.numbering = Subtag::lower(value).unwrap_or(Subtag::NONE);
+    } else if is(b"fw") && locale.first_day == 0 {
+        let days: [&[u8]; 7] = [b"mon", b"tue", b"wed", b"thu", b"fri", b"sat", b"sun"];
+        let day = (1..).zip(days).find(|(_, day)| day.eq_ignore_ascii_case(value));
+        locale.first_day = day.map_or(0, |(number, _)| number);
+    } else if is(b"rg") && locale.region_override.is_none() {
+        // A region with its subdivision: "uszzzz", "usca".
+        let region = value.get(..if value.first().is_some_and(u8::is_ascii_digit) { 3 } else { 2 });
+        locale.region_override = region.and_then(region_of).unwrap_or(Subtag::NONE);
+    }
+}
+
+/// What follows `@`: a modifier of POSIX, or ICU's `key=value;key=value`.
+fn parse_modifier(text: &[u8], locale: &mut Locale) {
+    for part in text.split(|&byte| byte == b';') {
+        if let Some((key, value)) = split_once(part, b'=') {
+            if key.eq_ignore_ascii_case(b"numbers") {
+                keyword(b"nu", value, locale);
+            }
+        } else if let Some((_, script)) = SCRIPTS.iter().find(|(name, _)| name.eq_ignore_ascii_case(part)) {
+            locale.script = script_of(script).unwrap_or(Subtag::NONE);
+        } else if locale.variant.is_none() && part.eq_ignore_ascii_case(b"valencia") {
+            locale.variant = Subtag::lower(part).unwrap_or(Subtag::NONE);
+        }
+    }
+}
+
+fn replace_language(locale: &mut Locale) {
+    // Serbo-Croatian is read as Serbian in Latin letters.
+    if locale.language() == "sh" {
+        locale.language = Subtag::lower(b"sr").unwrap_or(Subtag::NONE);
+        if locale.script.is_none() {
+            locale.script = script_of(b"Latn").unwrap_or(Subtag::NONE);
+        }
+    }
+    if let Some((_, now)) = REPLACED.iter().find(|(old, _)| *old == locale.language()) {
+        locale.language = Subtag::lower(now.as_bytes()).unwrap_or(Subtag::NONE);
+    }
+}
+
+fn script_of(text: &[u8]) -> Option<Subtag<4>> {
+    Subtag::new(text, |index, byte| if index == 0 { byte.to_ascii_uppercase() } else { byte.to_ascii_lowercase() })
+}
+
+fn region_of(text: &[u8]) -> Option<Subtag<3>> {
+    Subtag::new(text, |_, byte| byte.to_ascii_uppercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(text: &str) -> [String; 5] {
+        let locale = Locale::parse(text.as_bytes()).unwrap_or_else(|_| panic!("{text}"));
+        [locale.language(), locale.script(), locale.region(), locale.variant(), locale.numbering()].map(String::from)
+    }
+
+    #[test]
+    fn tags_are_read_in_every_spelling() {
+        for (text, wanted) in [
+            ("en-US", ["en", "", "US", "", ""]),
+            ("EN_us", ["en", "", "US", "", ""]),
+            ("fa_IR.UTF-8", ["fa", "", "IR", "", ""]),
+            ("fa_IR.UTF-8@euro", ["fa", "", "IR", "", ""]),
+            ("zh-Hant-TW", ["zh", "Hant", "TW", "", ""]),
+            ("ZH_hANT_tw", ["zh", "Hant", "TW", "", ""]),
+            ("ar-SA-u-nu-latn", ["ar", "", "SA", "", "latn"]),
+            ("ar-SA-u-ca-islamic-nu-LATN-x-nu-arab", ["ar", "", "SA", "", "latn"]),
+            ("ar-t-en-latn-u-co-phonebk-nu-arab", ["ar", "", "", "", "arab"]),
+            ("fa_IR@calendar=persian;numbers=latn", ["fa", "", "IR", "", "latn"]),
+            ("sr_RS.UTF-8@latin", ["sr", "Latn", "RS", "", ""]),
+            ("ca_ES@valencia", ["ca", "", "ES", "valencia", ""]),
+            ("ca-ES-valencia", ["ca", "", "ES", "valencia", ""]),
+            ("de-1901-fonipa", ["de", "", "", "1901", ""]),
+            ("es-419", ["es", "", "419", "", ""]),
+            ("zh-yue-HK", ["yue", "", "HK", "", ""]),
+            ("zh-cmn-Hans-CN", ["zh", "Hans", "CN", "", ""]),
+            ("iw_IL", ["he", "", "IL", "", ""]),
+            ("sh", ["sr", "Latn", "", "", ""]),
+            ("nb-NO", ["no", "", "NO", "", ""]),
+            ("und-Arab-PK", ["", "Arab", "PK", "", ""]),
+        ] {
+            assert_eq!(parts(text), wanted, "{text}");
+        }
+        for root in ["", "C", "c", "POSIX", "C.UTF-8", "root", "und", "Root", "C@euro"] {
+            assert_eq!(Locale::parse(root.as_bytes()), Ok(Locale::ROOT), "{root}");
+        }
+    }
+
+    #[test]
+    fn customs_of_the_week_can_be_asked_for() {
+        let read = |text: &str| Locale::parse(text.as_bytes()).unwrap();
+        assert_eq!(read("en-US-u-fw-mon").first_day(), Some(1));
+        assert_eq!(read("en-US-u-fw-SUN").first_day(), Some(7));
+        assert_eq!(read("en-US-u-fw-day").first_day(), None);
+        assert_eq!(read("en-US-u-rg-dezzzz").region_of_customs(), "DE");
+        assert_eq!(read("en-US-u-rg-419zzzz").region_of_customs(), "419");
+        assert_eq!(read("en-US-u-rg-x").region_of_customs(), "US");
+    }
+
+    #[test]
+    fn what_is_no_tag_is_refused() {
+        let mut refused = 0;
+        for bad in [
+            "e",
+            "-",
+            "_",
+            "en-",
+            "-en",
+            "en--US",
+            "1",
+            "12",
+            "e1",
+            "en-US-",
+            "en-US-u",
+            "en-US-u-",
+            "en-u-x",
+            "en-US-nu",
+            "en US",
+            "é",
+            "en-é",
+            "\u{200f}ar",
+            "abcdefghi",
+            "en-abcdefghi",
+            "en-u-nu-abcdefghi",
+            "en-u-n\u{fc}",
+            "i-klingon",
+            "x-private",
+            "abcd",
+            "en-US-US",
+            "en-Latn-Latn",
+            "en/US",
+            "../en",
+            "en\n",
+            " en",
+            "en-u-nu-latn-",
+            "en-a-b-c",
+        ] {
+            assert_eq!(Locale::parse(bad.as_bytes()), Err(Error::InvalidArgument), "{bad:?}");
+            refused += 1;
+        }
+        assert_eq!(refused, 33);
+        assert_eq!(Locale::parse(b"\xff\xff"), Err(Error::InvalidArgument));
+        let long = "en-".repeat(100_000);
+        assert_eq!(Locale::parse(long.as_bytes()), Err(Error::InvalidArgument));
+    }
+}

@@ -1,0 +1,22 @@
+//! The pattern of a style in a locale.
+
+use alloc::borrow::Cow;
+
+use super::Style;
+use super::family::NamesOf;
+use super::locale::Locale;
+use crate::error::Error;
+
+/// The UTS #35 pattern by which a locale writes dates of a family of calendars.
+///
+/// # Errors
+///
+/// [`Error::NoMemory`].
+pub fn pattern(_of: NamesOf, _locale: &Locale, style: Style) -> Result<Cow<'static, str>, Error> {
+    Ok(Cow::Borrowed(match style {
+        Style::Full => "EEEE, d MMMM y",
+        Style::Long => "d MMMM y",
+        Style::Medium => "d MMM y",
+        Style::Short => "y-MM-dd",
+    }))
+}
