@@ -15,10 +15,11 @@
 use core::fmt::{self, Write};
 
 use super::fault::Fault;
-use super::time::{Offset, Time};
+use super::time::Time;
+use crate::day::Jdn;
 use crate::engine::Engine;
 use crate::error::Error;
-use crate::day::Jdn;
+use crate::ymd::Ymd;
 
 /// Years are written with at most six digits.
 const MAX_YEAR: i32 = 999_999;
@@ -29,7 +30,9 @@ pub struct Read<'a> {
     /// The day, as it is written: where the time is UTC (`Z`), it is the day there.
     pub day: Jdn,
     /// The time of day, if it has one.
-    pub time: Option<Time>,
+    pub time: Option<Time<'static>>,
+    /// Whether the time is UTC, and how far the local time is from it not known (`Z`); its offset is then 0.
+    pub utc: bool,
     /// The calendar, if it has one.
     pub calendar: Option<Calendar<'a>>,
 }
@@ -60,13 +63,35 @@ pub fn read<'a>(text: &'a [u8], iso: &Engine) -> Result<Read<'a>, Fault> {
     } else {
         None
     };
-    let offset = time.map_or(Offset::Unknown, |time| time.offset);
+    let (time, offset) = time.unzip();
+    let offset = offset.unwrap_or(Offset::Unknown);
     let calendar = reader.suffix(offset)?;
     match reader.peek() {
-        None => Ok(Read { day, time, calendar }),
+        None => Ok(Read { day, time, utc: offset == Offset::Utc, calendar }),
         Some(_) if calendar.is_some() => Err(reader.expected("'[' or the end")),
         Some(_) if time.is_some() => Err(reader.expected("an offset, '[' or the end")),
         Some(_) => Err(reader.expected("'T', '[' or the end")),
+    }
+}
+
+/// How far a time is from UTC.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Offset {
+    /// Not said.
+    Unknown,
+    /// The time is UTC, and how far the time of the place is from it is not said.
+    Utc,
+    /// Seconds ahead of UTC.
+    Seconds(i32),
+}
+
+impl Offset {
+    const fn seconds(self) -> Option<i32> {
+        match self {
+            Offset::Unknown => None,
+            Offset::Utc => Some(0),
+            Offset::Seconds(seconds) => Some(seconds),
+        }
     }
 }
 
@@ -140,28 +165,31 @@ impl<'a> Reader<'a> {
         Ok((year, month, day))
     }
 
-    fn time(&mut self) -> Result<Time, Fault> {
-        let mut time = Time { hour: self.up_to(23, "an hour from 00 to 23")?, ..Time::default() };
+    fn time(&mut self) -> Result<(Time<'static>, Offset), Fault> {
+        let hour = self.up_to(23, "an hour from 00 to 23")?;
         self.need(b':', "':' after the hour")?;
-        time.minute = self.up_to(59, "a minute from 00 to 59")?;
+        let minute = self.up_to(59, "a minute from 00 to 59")?;
+        let (mut second, mut nanosecond) = (0, 0);
         if self.take(b':') {
-            time.second = self.up_to(60, "a second from 00 to 60")?;
+            second = self.up_to(60, "a second from 00 to 60")?;
             if self.take(b'.') {
-                time.nanosecond = self.fraction()?;
+                nanosecond = self.fraction()?;
             }
         }
-        time.offset = self.offset()?;
-        Ok(time)
+        let offset = self.offset()?;
+        // two digits each
+        let [hour, minute, second] = [hour, minute, second].map(|number| number as u8);
+        Ok((Time { hour, minute, second, nanosecond, utc_offset: offset.seconds(), zone: None }, offset))
     }
 
     /// Digits of a second; beyond the ninth they are cut off.
-    fn fraction(&mut self) -> Result<i32, Fault> {
+    fn fraction(&mut self) -> Result<u32, Fault> {
         let digits = self.run(|byte| byte.is_ascii_digit());
         if digits.is_empty() {
             return Err(self.expected("digits of the second"));
         }
         let padded = digits.iter().copied().chain(core::iter::repeat(b'0')).take(9);
-        Ok(padded.fold(0, |number, digit| number * 10 + i32::from(digit - b'0')))
+        Ok(padded.fold(0, |number, digit| number * 10 + u32::from(digit - b'0')))
     }
 
     fn offset(&mut self) -> Result<Offset, Fault> {
@@ -277,7 +305,7 @@ impl<'a> Reader<'a> {
 }
 
 /// Writes a date of ISO 8601 with the time of day, if there is one, and the CLDR id of a calendar. The calendar of ISO 8601 itself is
-/// not named.
+/// not named. `utc`: the offset of the time is 0 because nothing is known of the local time, and is written `Z`.
 ///
 /// # Errors
 ///
@@ -285,36 +313,33 @@ impl<'a> Reader<'a> {
 /// a day; [`Error::NoMemory`] where the text takes no more.
 pub fn write(
     out: &mut dyn Write,
-    (year, month, day): (i32, u8, u16),
-    time: Option<&Time>,
+    date: Ymd,
+    time: Option<&Time<'_>>,
+    utc: bool,
     calendar: &str,
 ) -> Result<(), Error> {
-    if year.abs() > MAX_YEAR {
+    if !(-MAX_YEAR..=MAX_YEAR).contains(&date.year()) {
         return Err(Error::OutOfRange);
     }
-    if let Some(Offset::Seconds(seconds)) = time.map(|time| time.offset)
-        && (seconds % 60 != 0 || !(-86_400 < seconds && seconds < 86_400))
-    {
-        return Err(Error::InvalidArgument);
-    }
-    put(out, (year, month, day), time, calendar).map_err(|_| Error::NoMemory)
+    let offset = match time.and_then(|time| time.utc_offset) {
+        None => Offset::Unknown,
+        Some(0) if utc => Offset::Utc,
+        Some(seconds) if seconds % 60 == 0 && (-86_399..86_400).contains(&seconds) => Offset::Seconds(seconds),
+        Some(_) => return Err(Error::InvalidArgument),
+    };
+    put(out, date, time, offset, calendar).map_err(|_| Error::NoMemory)
 }
 
-fn put(
-    out: &mut dyn Write,
-    (year, month, day): (i32, u8, u16),
-    time: Option<&Time>,
-    calendar: &str,
-) -> fmt::Result {
-    match year {
-        0..=9_999 => write!(out, "{year:04}")?,
-        _ => write!(out, "{year:+07}")?,
+fn put(out: &mut dyn Write, date: Ymd, time: Option<&Time<'_>>, offset: Offset, calendar: &str) -> fmt::Result {
+    match date.year() {
+        year @ 0..=9_999 => write!(out, "{year:04}")?,
+        year => write!(out, "{year:+07}")?,
     }
-    write!(out, "-{month:02}-{day:02}")?;
+    write!(out, "-{:02}-{:02}", date.month(), date.day())?;
     if let Some(time) = time {
         write!(out, "T{:02}:{:02}:{:02}", time.hour, time.minute, time.second)?;
         put_fraction(out, time.nanosecond)?;
-        match time.offset {
+        match offset {
             Offset::Unknown => {}
             Offset::Utc => out.write_char('Z')?,
             Offset::Seconds(seconds) => {
@@ -334,7 +359,7 @@ fn put(
 const ISO8601: &str = "iso8601";
 
 /// The digits of a second without the zeros at their end.
-fn put_fraction(out: &mut dyn Write, nanosecond: i32) -> fmt::Result {
+fn put_fraction(out: &mut dyn Write, nanosecond: u32) -> fmt::Result {
     if nanosecond == 0 {
         return Ok(());
     }

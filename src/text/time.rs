@@ -1,28 +1,18 @@
-//! The time of day, as far as dates are written with it.
+//! The time of day, for patterns that have it beside the date.
 
 /// A time of day.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Time {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Time<'a> {
     /// 0 to 23.
-    pub hour: i32,
+    pub hour: u8,
     /// 0 to 59.
-    pub minute: i32,
-    /// 0 to 60: a leap second.
-    pub second: i32,
+    pub minute: u8,
+    /// 0 to 60, which a leap second is.
+    pub second: u8,
     /// 0 to 999,999,999.
-    pub nanosecond: i32,
-    /// How far it is from UTC.
-    pub offset: Offset,
-}
-
-/// How far a time is from UTC.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Offset {
-    /// Not said.
-    #[default]
-    Unknown,
-    /// The time is UTC, and how far it is from the time of the place is not said: `Z`.
-    Utc,
-    /// Seconds ahead of UTC.
-    Seconds(i32),
+    pub nanosecond: u32,
+    /// Seconds ahead of UTC, less than a day; `None` where it is not known.
+    pub utc_offset: Option<i32>,
+    /// What the time zone is called.
+    pub zone: Option<&'a str>,
 }
