@@ -4,9 +4,13 @@
 //! answer is then an error. The two traits are apart so that the definitions in `cal/` need not speak of errors that they cannot
 //! have.
 
+use core::ffi::CStr;
+
 use crate::calendar::{Authority, Calendar, ClosedForm, MonthCode, Properties, YearOfCycle};
 use crate::day::Jdn;
 use crate::error::Error;
+use crate::name::NameAnswer;
+use crate::text::{Context, Width};
 
 /// Ordinal months that a year may have.
 pub const MAX_MONTHS: usize = 32;
@@ -106,6 +110,17 @@ impl Shape {
     }
 }
 
+/// In which form a name is wanted.
+#[derive(Clone, Copy, Debug)]
+pub struct NameForm<'a> {
+    /// For which locale, as the caller has spelled it.
+    pub locale: &'a CStr,
+    /// How long.
+    pub width: Width,
+    /// For which place.
+    pub context: Context,
+}
+
 /// A calendar as the engine knows it.
 ///
 /// Asked only for years of the range that [`Properties::years`] states and one on either side, and for days of these years.
@@ -195,6 +210,29 @@ pub trait Definition: Send + Sync {
     /// The month that stands for one that other years have and this year lacks; `None` for a code that no year has.
     fn ask_month_instead_of(&self, _year: i64, _code: MonthCode) -> Option<MonthCode> {
         None
+    }
+
+    /// Whether it may have names of its own: the two questions below.
+    fn has_names(&self) -> bool {
+        false
+    }
+
+    /// Asks for the name of an ordinal month; `false` where it has none of its own.
+    #[allow(clippy::missing_errors_doc)]
+    fn ask_month_name(
+        &self,
+        _year: i64,
+        _month: u8,
+        _form: &NameForm<'_>,
+        _answer: &mut NameAnswer,
+    ) -> Result<bool, Error> {
+        Ok(false)
+    }
+
+    /// Asks for the name of a day of the week; `false` where it has none of its own.
+    #[allow(clippy::missing_errors_doc)]
+    fn ask_weekday_name(&self, _day: u8, _form: &NameForm<'_>, _answer: &mut NameAnswer) -> Result<bool, Error> {
+        Ok(false)
     }
 
     /// The error for two answers to one call that contradict each other, each of them right by itself.

@@ -13,6 +13,37 @@ pub struct Name {
     length: u8,
 }
 
+/// Answers of a user's code to the question for a name are shorter than this, in bytes.
+pub const MAX_ANSWER: usize = 256;
+
+/// A name that a user's code has been asked for, before it is believed.
+#[derive(Clone, Copy, Debug)]
+pub struct NameAnswer {
+    /// What was written.
+    pub bytes: [u8; MAX_ANSWER],
+    /// How much of it is the name.
+    pub length: usize,
+}
+
+impl NameAnswer {
+    /// No answer yet.
+    pub const NONE: NameAnswer = NameAnswer { bytes: [0; MAX_ANSWER], length: 0 };
+
+    /// The name.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it, in words.
+    pub fn text(&self) -> Result<&str, &'static str> {
+        let bytes = self.bytes.get(..self.length).filter(|bytes| bytes.len() < MAX_ANSWER);
+        let bytes = bytes.ok_or("longer than 255 bytes")?;
+        if bytes.is_empty() {
+            return Err("empty");
+        }
+        core::str::from_utf8(bytes).map_err(|_| "not UTF-8")
+    }
+}
+
 /// What is wrong with a text that is no name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NameFault {
@@ -88,6 +119,12 @@ impl Name {
         self.bytes.get(..usize::from(self.length)).unwrap_or_default()
     }
 
+    /// The name as text; empty where it was copied from what is not UTF-8.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        core::str::from_utf8(self.as_bytes()).unwrap_or_default()
+    }
+
     /// Whether a text is this name, ASCII case ignored.
     #[must_use]
     pub fn is(&self, text: &[u8]) -> bool {
@@ -153,6 +190,21 @@ mod tests {
         ] {
             assert_eq!(Name::new(bad).err(), Some(fault), "{}", bad.escape_ascii());
         }
+    }
+
+    #[test]
+    fn an_answer_is_believed_if_it_is_short_utf8() {
+        let mut answer = NameAnswer::NONE;
+        assert_eq!(answer.text(), Err("empty"));
+        answer.bytes = [b'x'; MAX_ANSWER];
+        answer.length = MAX_ANSWER - 1;
+        assert_eq!(answer.text().map(str::len), Ok(MAX_ANSWER - 1));
+        for length in [MAX_ANSWER, MAX_ANSWER + 1, usize::MAX] {
+            answer.length = length;
+            assert_eq!(answer.text(), Err("longer than 255 bytes"));
+        }
+        (answer.bytes[0], answer.length) = (0xc3, 1);
+        assert_eq!(answer.text(), Err("not UTF-8"));
     }
 
     #[test]

@@ -9,9 +9,13 @@ use super::failure::{Failure, fail, null};
 use super::log::{LogCell, QCAL_LOG_FAULT};
 use super::owed::Owed;
 use super::sized::{Sized32, sized_in};
-use super::status::{QCAL_ERR_BACKEND, QCAL_ERR_INVALID_ARGUMENT, QCAL_ERR_UNSUPPORTED, QCAL_OK, qcal_status};
+use super::status::{
+    QCAL_ERR_BACKEND, QCAL_ERR_INVALID_ARGUMENT, QCAL_ERR_NOT_FOUND, QCAL_ERR_UNSUPPORTED, QCAL_OK, qcal_status,
+};
+use super::text::{context_number, width_number};
 use crate::calendar::Family;
-use crate::name::Name;
+use crate::definition::NameForm;
+use crate::name::{Name, NameAnswer};
 use crate::sync::Shared;
 use crate::user::backend::{Callbacks, Declaration, Optional, Refusal};
 use crate::ymd::YearNumbering;
@@ -91,14 +95,46 @@ pub struct qcal_backend {
     pub window_last_year: i32,
     /// 0.
     pub reserved: i32,
+    /// Optional: the name of a month, for texts. locale is that of the call, "und" for the root locale; width and context are the
+    /// QCAL_WIDE ... and QCAL_IN_DATE ... of the call. Writes the name into buf, UTF-8, at most cap - 1 bytes with no NUL needed, and
+    /// its length to len; cap is 256. Where it answers QCAL_ERR_NOT_FOUND or QCAL_ERR_UNSUPPORTED, the month is called as in
+    /// month_names, else by its number. A name that is empty, too long or not UTF-8 is a fault, as is any other error. Never called
+    /// at registration.
+    pub month_name: Option<
+        unsafe extern "C" fn(
+            user_data: *mut c_void,
+            locale: *const c_char,
+            year: i32,
+            month: i32,
+            width: i32,
+            context: i32,
+            buf: *mut c_char,
+            cap: usize,
+            len: *mut usize,
+        ) -> qcal_status,
+    >,
+    /// Optional: the name of a day of the week, for texts; otherwise as month_name, with weekday_names.
+    pub weekday_name: Option<
+        unsafe extern "C" fn(
+            user_data: *mut c_void,
+            locale: *const c_char,
+            day_of_week: i32,
+            width: i32,
+            context: i32,
+            buf: *mut c_char,
+            cap: usize,
+            len: *mut usize,
+        ) -> qcal_status,
+    >,
 }
 
-// SAFETY: #[repr(C)], starts with its size, and the fields leave no gaps: 2 x 4, 8 + 2 pointers, 8 x 4 bytes; zeros are no function
+// SAFETY: #[repr(C)], starts with its size, and the fields leave no gaps: 2 x 4, 8 + 2 pointers, 8 x 4 bytes, 2 pointers; zeros are no function
 // and no pointer.
 unsafe impl Sized32 for qcal_backend {
-    const FIRST_SIZE: u32 = size_of::<qcal_backend>() as u32;
+    // Up to `reserved`.
+    const FIRST_SIZE: u32 = core::mem::offset_of!(qcal_backend, month_name) as u32;
 }
-const _: () = assert!(size_of::<qcal_backend>() == 40 + 10 * size_of::<usize>());
+const _: () = assert!(size_of::<qcal_backend>() == 40 + 12 * size_of::<usize>());
 
 /// The part of the struct up to `destroy`: whoever states at least its size is owed `destroy`, whatever is wrong with the rest.
 #[repr(C)]
@@ -268,6 +304,15 @@ unsafe impl Send for ForeignBackend {}
 // SAFETY: as above.
 unsafe impl Sync for ForeignBackend {}
 
+/// Passes on the answer to the question for a name.
+fn named(status: qcal_status) -> Result<bool, Refusal> {
+    match status {
+        QCAL_OK => Ok(true),
+        QCAL_ERR_NOT_FOUND | QCAL_ERR_UNSUPPORTED => Ok(false),
+        _ => Err(Refusal(status)),
+    }
+}
+
 /// Passes on an answer. It was preset to what no check accepts, for a callback that says QCAL_OK and has not written it.
 fn answered<T>(status: qcal_status, answer: T) -> Result<T, Refusal> {
     if status == QCAL_OK { Ok(answer) } else { Err(Refusal(status)) }
@@ -328,6 +373,28 @@ impl Callbacks for ForeignBackend {
         // SAFETY: as said above.
         let status = unsafe { months_before_year(self.owed.user_data(), year, &raw mut months) };
         Some(answered(status, months))
+    }
+
+    fn has_names(&self) -> bool {
+        self.table.month_name.is_some() || self.table.weekday_name.is_some()
+    }
+
+    fn month_name(&self, year: i32, month: i32, form: &NameForm<'_>, answer: &mut NameAnswer) -> Optional<bool> {
+        let month_name = self.table.month_name?;
+        let (buf, cap, len) = (answer.bytes.as_mut_ptr().cast(), answer.bytes.len(), &raw mut answer.length);
+        let (locale, width, context) = (form.locale.as_ptr(), width_number(form.width), context_number(form.context));
+        // SAFETY: as said above.
+        let status = unsafe { month_name(self.owed.user_data(), locale, year, month, width, context, buf, cap, len) };
+        Some(named(status))
+    }
+
+    fn weekday_name(&self, day: i32, form: &NameForm<'_>, answer: &mut NameAnswer) -> Optional<bool> {
+        let weekday_name = self.table.weekday_name?;
+        let (buf, cap, len) = (answer.bytes.as_mut_ptr().cast(), answer.bytes.len(), &raw mut answer.length);
+        let (locale, width, context) = (form.locale.as_ptr(), width_number(form.width), context_number(form.context));
+        // SAFETY: as said above.
+        let status = unsafe { weekday_name(self.owed.user_data(), locale, day, width, context, buf, cap, len) };
+        Some(named(status))
     }
 
     fn fault(&self, details: fmt::Arguments<'_>) {

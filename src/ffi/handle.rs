@@ -124,6 +124,19 @@ unsafe fn owner(handle: *const qcal_calendar) -> Shared<OpenCalendar> {
     }
 }
 
+/// A calendar for somebody who will own it.
+///
+/// # Safety
+///
+/// As for [`peek`].
+pub(super) unsafe fn share(handle: *const qcal_calendar, parameter: &'static str) -> Result<Opened, Failure> {
+    // SAFETY: the caller's promise; built-in calendars live for ever; a user's is owned by the caller until this returns.
+    unsafe {
+        let calendar = object::<OpenCalendar>(handle, parameter)?;
+        if calendar.is_user_defined() { Ok(Opened::User(owner(handle))) } else { Ok(Opened::BuiltIn(calendar)) }
+    }
+}
+
 /// The handle of a calendar, which owns it from now on.
 pub(super) fn to_handle(opened: Opened) -> *mut qcal_calendar {
     match opened {

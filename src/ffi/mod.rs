@@ -35,6 +35,7 @@ mod registry;
 mod rule;
 mod sized;
 mod status;
+mod text;
 mod version;
 mod week;
 
@@ -55,5 +56,6 @@ pub use register::*;
 pub use registry::*;
 pub use rule::*;
 pub use status::*;
+pub use text::*;
 pub use version::*;
 pub use week::*;

@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 use core::ffi::CStr;
+use core::ops::Deref;
 
 use crate::catalogue::Row;
 use crate::engine::Engine;
@@ -19,6 +20,8 @@ impl HandleKind {
     pub const CALENDAR: HandleKind = HandleKind(0x6361_6c71);
     /// A list of names.
     pub const NAMES: HandleKind = HandleKind(0x6e61_6d71);
+    /// A formatter.
+    pub const FORMATTER: HandleKind = HandleKind(0x666d_7471);
     /// A registry.
     pub const REGISTRY: HandleKind = HandleKind(0x7265_6771);
     /// An object that is being destroyed: a user's `destroy` that still uses the handle finds no object of any kind.
@@ -148,4 +151,16 @@ pub enum Opened {
     BuiltIn(&'static OpenCalendar),
     /// A user's calendar.
     User(Shared<OpenCalendar>),
+}
+
+impl Deref for Opened {
+    type Target = OpenCalendar;
+
+    #[inline]
+    fn deref(&self) -> &OpenCalendar {
+        match self {
+            Opened::BuiltIn(calendar) => calendar,
+            Opened::User(calendar) => calendar,
+        }
+    }
 }

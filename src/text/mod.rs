@@ -7,18 +7,22 @@
 //! calendars ([`NamesOf`](family::NamesOf)), loaded once. Arrows: `ffi -> text -> {engine, calendar}`; text knows no C and no registry,
 //! and a calendar knows no language.
 
+pub mod cache;
 #[cfg(feature = "text")]
 mod cldr;
 pub mod display;
 pub mod family;
 pub mod fault;
+pub mod format;
 pub mod ixdtf;
 pub mod locale;
 pub mod names;
+pub mod pattern;
 mod root;
 pub mod style;
 pub mod time;
 pub mod week;
+pub mod wording;
 
 /// How long a name is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -15,9 +15,9 @@ use core::ops::RangeInclusive;
 use super::survey;
 use crate::calendar::{Cycle, CycleHolds, Family, Properties};
 use crate::day::Jdn;
-use crate::definition::{Definition, MAX_MONTH_DAYS, MAX_MONTHS, Shape};
+use crate::definition::{Definition, MAX_MONTH_DAYS, MAX_MONTHS, NameForm, Shape};
 use crate::error::Error;
-use crate::name::Name;
+use crate::name::{Name, NameAnswer};
 use crate::ymd::YearNumbering;
 
 /// Days farther than this from day 0 are not believed: no sum of them and of the days in all years overflows.
@@ -50,6 +50,12 @@ pub trait Callbacks: Send + Sync {
     fn is_leap_year(&self, year: i32) -> Optional<i32>;
     /// Months from a fixed one to the start of a year.
     fn months_before_year(&self, year: i32) -> Optional<i64>;
+    /// Whether there is a callback for the names of months or of weekdays.
+    fn has_names(&self) -> bool;
+    /// The name of a month; `false` where it has none to give.
+    fn month_name(&self, year: i32, month: i32, form: &NameForm<'_>, answer: &mut NameAnswer) -> Optional<bool>;
+    /// The name of a day of the week; `false` where it has none to give.
+    fn weekday_name(&self, day: i32, form: &NameForm<'_>, answer: &mut NameAnswer) -> Optional<bool>;
     /// Is told what is wrong with an answer.
     fn fault(&self, details: fmt::Arguments<'_>);
 }
@@ -354,6 +360,23 @@ impl<C: Callbacks> Backend<C> {
         Ok(())
     }
 
+    /// Checks the answer to the question for a name.
+    fn believe_name(
+        &self,
+        question: fmt::Arguments<'_>,
+        named: Optional<bool>,
+        answer: &NameAnswer,
+    ) -> Result<bool, Error> {
+        match named {
+            None | Some(Ok(false)) => Ok(false),
+            Some(Err(refusal)) => Err(self.refused(question, refusal)),
+            Some(Ok(true)) => match answer.text() {
+                Ok(_) => Ok(true),
+                Err(fault) => Err(self.fault(format_args!("{question} answered a name that is {fault}"))),
+            },
+        }
+    }
+
     /// Checks the conversions of every day of a year.
     pub(super) fn check_days(&self, year: i64, shape: &Shape) -> Result<(), Error> {
         let mut day = shape.start;
@@ -428,6 +451,27 @@ impl<C: Callbacks> Definition for Backend<C> {
         };
         self.check_conversions(year, i32::from(month), i32::from(day_of_month), day)?;
         Ok((year, month, day_of_month))
+    }
+
+    fn has_names(&self) -> bool {
+        self.callbacks.has_names()
+    }
+
+    fn ask_month_name(
+        &self,
+        year: i64,
+        month: u8,
+        form: &NameForm<'_>,
+        answer: &mut NameAnswer,
+    ) -> Result<bool, Error> {
+        let written = self.written(year)?;
+        let named = self.callbacks.month_name(written, i32::from(month), form, answer);
+        self.believe_name(format_args!("month_name({written}, {month})"), named, answer)
+    }
+
+    fn ask_weekday_name(&self, day: u8, form: &NameForm<'_>, answer: &mut NameAnswer) -> Result<bool, Error> {
+        let named = self.callbacks.weekday_name(i32::from(day), form, answer);
+        self.believe_name(format_args!("weekday_name({day})"), named, answer)
     }
 
     fn ask_day_of(&self, year: i64, month: i32, day: i32) -> Result<Jdn, Error> {

@@ -1,0 +1,391 @@
+//! Formatting: a day into the words and numbers of a pattern.
+//!
+//! What the pattern needs is asked of the calendar first, so that nothing is written where that fails. Nothing is allocated.
+
+use core::fmt::Write;
+
+use super::pattern::{Field, Item, Needs, Pattern, Symbol};
+use super::time::Time;
+use super::wording::{NamedMonth, Wording, gregorian_year};
+use super::{Context, Width};
+use crate::arithmetic;
+use crate::calendar::MonthCode;
+use crate::day::Jdn;
+use crate::error::Error;
+use crate::math::floor_mod;
+
+/// Writes a day in the form of the pattern, and with it the time; without a time the tokens for it are copied.
+///
+/// # Errors
+///
+/// [`Error::OutOfRange`] for a day outside the range, [`Error::Backend`], and [`Error::NoMemory`] where `out` fails. Only for a
+/// calendar that names its months and weekdays itself may something have been written then.
+pub fn format(
+    pattern: &Pattern,
+    wording: &Wording<'_>,
+    day: Jdn,
+    time: Option<&Time<'_>>,
+    out: &mut dyn Write,
+) -> Result<(), Error> {
+    let facts = Facts::gather(wording, day, pattern.needs())?;
+    let writer = &mut Writer { wording, digits: Digits::of(wording), out };
+    for item in pattern.items() {
+        match item {
+            Item::Literal(text) => writer.text(text)?,
+            Item::Field(field, letters) if field.symbol.is_time() => match time {
+                Some(time) => writer.time(field, time)?,
+                None => writer.text(letters)?,
+            },
+            Item::Field(field, _) => writer.field(field, &facts)?,
+        }
+    }
+    Ok(())
+}
+
+/// Writes the name of a month, or its number where it has no name.
+///
+/// # Errors
+///
+/// [`Error::Backend`], and [`Error::NoMemory`] where `out` fails.
+pub fn month_name(
+    wording: &Wording<'_>,
+    month: NamedMonth,
+    width: Width,
+    context: Context,
+    out: &mut dyn Write,
+) -> Result<(), Error> {
+    Writer { wording, digits: Digits::of(wording), out }.month_name(month, width, context)
+}
+
+/// Writes the name of a day of the week, or its number where it has no name.
+///
+/// # Errors
+///
+/// As [`month_name`].
+pub fn weekday_name(
+    wording: &Wording<'_>,
+    day: u8,
+    width: Width,
+    context: Context,
+    out: &mut dyn Write,
+) -> Result<(), Error> {
+    Writer { wording, digits: Digits::of(wording), out }.weekday_name(day, width, context)
+}
+
+/// What a pattern may ask of a day. Only what it does ask is true.
+struct Facts {
+    weekday: u8,
+    written_year: i32,
+    ordinal_month: u8,
+    day_of_month: u16,
+    year: i64,
+    era: &'static core::ffi::CStr,
+    year_of_era: i64,
+    month: NamedMonth,
+    week_year: i64,
+    week: i64,
+    day_of_year: i64,
+    year_of_cycle: u8,
+    related_year: i64,
+}
+
+impl Facts {
+    fn gather(wording: &Wording<'_>, day: Jdn, needs: Needs) -> Result<Facts, Error> {
+        let engine = wording.engine;
+        if !engine.has_day(day) {
+            return Err(Error::OutOfRange);
+        }
+        let no_month = NamedMonth { year: 0, ordinal: 0, code: MonthCode::usual(0), in_leap_year: false };
+        let mut facts = Facts {
+            weekday: engine.day_of_week(day),
+            written_year: 0,
+            ordinal_month: 0,
+            day_of_month: 0,
+            year: 0,
+            era: c"",
+            year_of_era: 0,
+            month: no_month,
+            week_year: 0,
+            week: 0,
+            day_of_year: 0,
+            year_of_cycle: 0,
+            related_year: 0,
+        };
+        if !needs.has(Needs::DATE) {
+            return Ok(facts);
+        }
+        let date = engine.to_date(day)?;
+        (facts.written_year, facts.ordinal_month, facts.day_of_month) = (date.year(), date.month(), date.day());
+        if !needs.has(Needs::YEAR) {
+            return Ok(facts);
+        }
+        let definition = engine.definition();
+        let year = engine.year(date.year())?;
+        facts.year = year;
+        if needs.has(Needs::ERA) {
+            (facts.era, facts.year_of_era) = wording.era_of(year, day).map_or((c"", year), |(era, of)| (era.code, of));
+        }
+        if needs.has(Needs::MONTH) {
+            let code = definition.ask_month_code(year, date.month());
+            facts.month = match needs.has(Needs::MONTH_NAME) {
+                true => wording.month(year, date.month(), code)?,
+                false => NamedMonth { year, ordinal: date.month(), code, in_leap_year: false },
+            };
+        }
+        if needs.has(Needs::WEEK) {
+            let week = wording.week();
+            let found = arithmetic::week_of_year(engine, day, i32::from(week.first_day), i32::from(week.min_days));
+            (facts.week_year, facts.week) = match found {
+                Ok(found) => (found.year, i64::from(found.week)),
+                // A user's calendar cannot tell where the year before its first one starts.
+                Err(Error::OutOfRange) => (year, 0),
+                Err(error) => return Err(error),
+            };
+        }
+        if needs.has(Needs::DAY_OF_YEAR) {
+            facts.day_of_year = i64::from(engine.day_of_year(day, year)?);
+        }
+        if needs.has(Needs::CYCLE) {
+            facts.year_of_cycle = definition.ask_year_of_cycle(year).map_or(0, |of_cycle| of_cycle.year);
+        }
+        if needs.has(Needs::RELATED) {
+            facts.related_year = gregorian_year(engine.year_start(year)?);
+        }
+        Ok(facts)
+    }
+}
+
+/// The digits, and whether they are those of ASCII.
+struct Digits {
+    digits: [char; 10],
+    ascii: bool,
+}
+
+impl Digits {
+    fn of(wording: &Wording<'_>) -> Digits {
+        let digits = wording.digits();
+        Digits { ascii: digits == super::wording::ASCII_DIGITS, digits }
+    }
+}
+
+struct Writer<'a> {
+    wording: &'a Wording<'a>,
+    digits: Digits,
+    out: &'a mut dyn Write,
+}
+
+impl Writer<'_> {
+    fn text(&mut self, text: &str) -> Result<(), Error> {
+        // A buffer that is too small is no error here: only a text that grows in memory can fail.
+        self.out.write_str(text).map_err(|_| Error::NoMemory)
+    }
+
+    fn field(&mut self, field: Field, facts: &Facts) -> Result<(), Error> {
+        let Field { symbol, count } = field;
+        match symbol {
+            Symbol::Era => self.text(self.wording.era_name(facts.era, width(count))),
+            Symbol::YearOfEra => self.year(facts.year_of_era, count),
+            Symbol::WeekYear => self.year(facts.week_year, count),
+            Symbol::ContinuousYear => self.number(facts.year, count),
+            Symbol::CyclicYear => match self.wording.names.cyclic_year(facts.year_of_cycle, width(count)) {
+                Some(name) => self.text(name),
+                None => self.number(facts.year_of_era, 1),
+            },
+            Symbol::RelatedYear => self.number(facts.related_year, count),
+            Symbol::WrittenYear => self.year(i64::from(facts.written_year), count),
+            Symbol::Quarter => self.quarter(facts.month, count, Context::Format),
+            Symbol::StandaloneQuarter => self.quarter(facts.month, count, Context::Standalone),
+            Symbol::Month => self.month(facts.month, count, Context::Format),
+            Symbol::StandaloneMonth => self.month(facts.month, count, Context::Standalone),
+            Symbol::OrdinalMonth => self.number(i64::from(facts.ordinal_month), count),
+            Symbol::WeekOfYear => self.number(facts.week, count),
+            Symbol::WeekOfMonth => self.number(self.week_of_month(facts), count),
+            Symbol::Day => self.number(i64::from(facts.day_of_month), count),
+            Symbol::DayOfYear => self.number(facts.day_of_year, count),
+            Symbol::Weekday => self.weekday_name(facts.weekday, width(count), Context::Format),
+            Symbol::LocalWeekday if count <= 2 => self.number(self.place_in_week(facts.weekday), count),
+            Symbol::LocalWeekday => self.weekday_name(facts.weekday, width(count), Context::Format),
+            // Never padded: UTS #35.
+            Symbol::StandaloneWeekday if count <= 2 => self.number(self.place_in_week(facts.weekday), 1),
+            Symbol::StandaloneWeekday => self.weekday_name(facts.weekday, width(count), Context::Standalone),
+            _ => Ok(()),
+        }
+    }
+
+    /// A number, with at least so many digits.
+    fn number(&mut self, number: i64, least: u16) -> Result<(), Error> {
+        if number < 0 {
+            self.text(self.wording.minus())?;
+        }
+        // As many as a number of 64 bits has.
+        let mut places = [0_u8; 20];
+        let mut rest = number.unsigned_abs();
+        let mut used = 0;
+        for place in places.iter_mut().rev() {
+            if rest == 0 && used >= least {
+                break;
+            }
+            // below ten
+            *place = (rest % 10) as u8;
+            rest /= 10;
+            used += 1;
+        }
+        for _ in used..least {
+            self.text(self.digit_of(0).encode_utf8(&mut [0; 4]))?;
+        }
+        let places = places.get(20 - usize::from(used)..).unwrap_or_default();
+        let mut text = [0; 80];
+        let mut length = 0;
+        for &digit in places {
+            let Some(room) = text.get_mut(length..) else { break };
+            length += if self.digits.ascii {
+                room.first_mut().map_or(0, |byte| {
+                    *byte = b'0' + digit;
+                    1
+                })
+            } else {
+                self.digit_of(digit).encode_utf8(room).len()
+            };
+        }
+        self.text(text.get(..length).and_then(|text| core::str::from_utf8(text).ok()).unwrap_or_default())
+    }
+
+    fn digit_of(&self, digit: u8) -> char {
+        self.digits.digits.get(usize::from(digit)).copied().unwrap_or('0')
+    }
+
+    /// A year; in two places its last two digits, with the sign that it has.
+    fn year(&mut self, year: i64, count: u16) -> Result<(), Error> {
+        if count != 2 {
+            return self.number(year, count);
+        }
+        // Without the sign the years before year 1 would read as those after it that end alike. Of any hundred years that follow each
+        // other no two are written the same.
+        if year < 0 {
+            self.text(self.wording.minus())?;
+        }
+        self.number((year % 100).abs(), 2)
+    }
+
+    fn quarter(&mut self, month: NamedMonth, count: u16, context: Context) -> Result<(), Error> {
+        let quarter = self.wording.quarter(month);
+        let name = if count <= 2 { None } else { self.wording.names.quarter(quarter, width(count), context) };
+        match name {
+            Some(name) => self.text(name),
+            None => self.number(i64::from(quarter), if count == 2 { 2 } else { 1 }),
+        }
+    }
+
+    fn month(&mut self, month: NamedMonth, count: u16, context: Context) -> Result<(), Error> {
+        if count <= 2 { self.month_number(month.code, count) } else { self.month_name(month, width(count), context) }
+    }
+
+    fn month_number(&mut self, code: MonthCode, least: u16) -> Result<(), Error> {
+        if !code.leap {
+            return self.number(i64::from(code.number), least);
+        }
+        let (prefix, suffix) = self.wording.leap_affixes();
+        self.text(prefix)?;
+        self.number(i64::from(code.number), least)?;
+        self.text(suffix)
+    }
+
+    fn month_name(&mut self, month: NamedMonth, width: Width, context: Context) -> Result<(), Error> {
+        match self.wording.month_name(month, width, context, &mut None)? {
+            Some(name) => self.text(name),
+            None => self.month_number(month.code, 1),
+        }
+    }
+
+    fn weekday_name(&mut self, day: u8, width: Width, context: Context) -> Result<(), Error> {
+        match self.wording.weekday_name(day, width, context, &mut None)? {
+            Some(name) => self.text(name),
+            None => self.number(i64::from(day), 1),
+        }
+    }
+
+    /// The day's number in the week as the locale begins it.
+    fn place_in_week(&self, day: u8) -> i64 {
+        let length = i64::from(self.wording.engine.properties().days_per_week).max(1);
+        floor_mod(i64::from(day) - i64::from(self.wording.week().first_day), length) + 1
+    }
+
+    /// The week of the month, 0 for days before its first.
+    fn week_of_month(&self, facts: &Facts) -> i64 {
+        let length = i64::from(self.wording.engine.properties().days_per_week).max(1);
+        let day = i64::from(facts.day_of_month);
+        // Days of the week that lie before the first of the month.
+        let before = floor_mod(self.place_in_week(facts.weekday) - day, length);
+        let first_is_whole = length - before >= i64::from(self.wording.week().min_days);
+        (day + before - 1) / length + i64::from(first_is_whole)
+    }
+
+    fn time(&mut self, field: Field, time: &Time<'_>) -> Result<(), Error> {
+        let Field { symbol, count } = field;
+        match symbol {
+            Symbol::Hour24 => self.number(i64::from(time.hour), count),
+            Symbol::Hour12 => self.number(i64::from((time.hour + 11) % 12 + 1), count),
+            Symbol::Minute => self.number(i64::from(time.minute), count),
+            Symbol::Second => self.number(i64::from(time.second), count),
+            Symbol::Millisecond => {
+                let (mut value, mut places) = (time.nanosecond / 1_000_000, 3);
+                while count == 1 && places > 1 && value % 10 == 0 {
+                    value /= 10;
+                    places -= 1;
+                }
+                self.number(i64::from(value), places)
+            }
+            Symbol::DayPeriodUpper => {
+                self.cased(self.wording.names.half_day(time.hour >= 12, Width::Abbreviated), true)
+            }
+            Symbol::DayPeriodLower => {
+                self.cased(self.wording.names.half_day(time.hour >= 12, Width::Abbreviated), false)
+            }
+            Symbol::Zone => self.zone(count, time),
+            _ => Ok(()),
+        }
+    }
+
+    fn cased(&mut self, text: &str, upper: bool) -> Result<(), Error> {
+        let mut write = |character| self.out.write_char(character).map_err(|_| Error::NoMemory);
+        for character in text.chars() {
+            if upper {
+                character.to_uppercase().try_for_each(&mut write)?
+            } else {
+                character.to_lowercase().try_for_each(&mut write)?
+            }
+        }
+        Ok(())
+    }
+
+    /// The zone by its name, or by its offset where it has none.
+    fn zone(&mut self, count: u16, time: &Time<'_>) -> Result<(), Error> {
+        let by_offset = matches!(count, 2 | 3);
+        if let (false, Some(zone)) = (by_offset, time.zone) {
+            return self.text(zone);
+        }
+        let Some(offset) = time.utc_offset else { return Ok(()) };
+        if !by_offset {
+            self.text("UTC")?;
+        }
+        let colon = if count == 2 { "" } else { ":" };
+        let (sign, seconds) = (if offset < 0 { '-' } else { '+' }, offset.unsigned_abs());
+        let (hours, minutes, seconds) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
+        let written = write!(self.out, "{sign}{hours:02}{colon}{minutes:02}");
+        written.map_err(|_| Error::NoMemory)?;
+        if seconds > 0 {
+            write!(self.out, "{colon}{seconds:02}").map_err(|_| Error::NoMemory)?;
+        }
+        Ok(())
+    }
+}
+
+/// The width that so many letters stand for.
+const fn width(count: u16) -> Width {
+    match count {
+        4 => Width::Wide,
+        5 => Width::Narrow,
+        6 => Width::Short,
+        _ => Width::Abbreviated,
+    }
+}
