@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
 use super::family::NamesOf;
 use super::locale::Locale;
@@ -153,8 +154,7 @@ impl Names {
             week: Week::of(locale),
         };
         #[cfg(feature = "text")]
-        if !locale.is_root() {
-            super::cldr::fill(&mut names, locale)?;
+        if super::cldr::fill(&mut names, locale)? {
             return Ok(names);
         }
         super::root::fill(&mut names)?;
@@ -204,6 +204,26 @@ impl Names {
             if let Some(to) = slot.index().and_then(|index| self.spans.get_mut(index)) {
                 *to = span;
             }
+        }
+        Ok(())
+    }
+
+    /// As [`Names::set`], with a name that is first to be written.
+    pub(super) fn set_shown(&mut self, name: impl fmt::Display, slot: Slot) -> Result<(), Error> {
+        struct Room<'a>(&'a mut String);
+        impl fmt::Write for Room<'_> {
+            fn write_str(&mut self, text: &str) -> fmt::Result {
+                self.0.try_reserve(text.len()).map_err(|_| fmt::Error)?;
+                self.0.push_str(text);
+                Ok(())
+            }
+        }
+        let start = self.text.len();
+        fmt::Write::write_fmt(&mut Room(&mut self.text), format_args!("{name}")).map_err(|_| Error::NoMemory)?;
+        let number = |number: usize| u16::try_from(number).map_err(|_| Error::Limit);
+        let span = Span { start: number(start)?, length: number(self.text.len() - start)? };
+        if let Some(to) = slot.index().and_then(|index| self.spans.get_mut(index)) {
+            *to = span;
         }
         Ok(())
     }
