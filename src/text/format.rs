@@ -73,24 +73,24 @@ pub fn weekday_name(
 }
 
 /// What a pattern may ask of a day. Only what it does ask is true.
-struct Facts {
-    weekday: u8,
-    written_year: i32,
-    ordinal_month: u8,
-    day_of_month: u16,
-    year: i64,
-    era: &'static core::ffi::CStr,
-    year_of_era: i64,
-    month: NamedMonth,
-    week_year: i64,
-    week: i64,
-    day_of_year: i64,
-    year_of_cycle: u8,
-    related_year: i64,
+pub(super) struct Facts {
+    pub(super) weekday: u8,
+    pub(super) written_year: i32,
+    pub(super) ordinal_month: u8,
+    pub(super) day_of_month: u16,
+    pub(super) year: i64,
+    pub(super) era: &'static core::ffi::CStr,
+    pub(super) year_of_era: i64,
+    pub(super) month: NamedMonth,
+    pub(super) week_year: i64,
+    pub(super) week: i64,
+    pub(super) day_of_year: i64,
+    pub(super) year_of_cycle: u8,
+    pub(super) related_year: i64,
 }
 
 impl Facts {
-    fn gather(wording: &Wording<'_>, day: Jdn, needs: Needs) -> Result<Facts, Error> {
+    pub(super) fn gather(wording: &Wording<'_>, day: Jdn, needs: Needs) -> Result<Facts, Error> {
         let engine = wording.engine;
         if !engine.has_day(day) {
             return Err(Error::OutOfRange);
@@ -155,6 +155,22 @@ impl Facts {
     }
 }
 
+/// The number of a day of the week in the week as the locale begins it.
+pub(super) fn place_in_week(wording: &Wording<'_>, weekday: u8) -> i64 {
+    let length = i64::from(wording.engine.properties().days_per_week).max(1);
+    floor_mod(i64::from(weekday) - i64::from(wording.week().first_day), length) + 1
+}
+
+/// The week of the month, 0 for days before its first.
+pub(super) fn week_of_month(wording: &Wording<'_>, facts: &Facts) -> i64 {
+    let length = i64::from(wording.engine.properties().days_per_week).max(1);
+    let day = i64::from(facts.day_of_month);
+    // Days of the week that lie before the first of the month.
+    let before = floor_mod(place_in_week(wording, facts.weekday) - day, length);
+    let first_is_whole = length - before >= i64::from(wording.week().min_days);
+    (day + before - 1) / length + i64::from(first_is_whole)
+}
+
 /// The digits, and whether they are those of ASCII.
 struct Digits {
     digits: [char; 10],
@@ -199,14 +215,14 @@ impl Writer<'_> {
             Symbol::StandaloneMonth => self.month(facts.month, count, Context::Standalone),
             Symbol::OrdinalMonth => self.number(i64::from(facts.ordinal_month), count),
             Symbol::WeekOfYear => self.number(facts.week, count),
-            Symbol::WeekOfMonth => self.number(self.week_of_month(facts), count),
+            Symbol::WeekOfMonth => self.number(week_of_month(self.wording, facts), count),
             Symbol::Day => self.number(i64::from(facts.day_of_month), count),
             Symbol::DayOfYear => self.number(facts.day_of_year, count),
             Symbol::Weekday => self.weekday_name(facts.weekday, width(count), Context::Format),
-            Symbol::LocalWeekday if count <= 2 => self.number(self.place_in_week(facts.weekday), count),
+            Symbol::LocalWeekday if count <= 2 => self.number(place_in_week(self.wording, facts.weekday), count),
             Symbol::LocalWeekday => self.weekday_name(facts.weekday, width(count), Context::Format),
             // Never padded: UTS #35.
-            Symbol::StandaloneWeekday if count <= 2 => self.number(self.place_in_week(facts.weekday), 1),
+            Symbol::StandaloneWeekday if count <= 2 => self.number(place_in_week(self.wording, facts.weekday), 1),
             Symbol::StandaloneWeekday => self.weekday_name(facts.weekday, width(count), Context::Standalone),
             _ => Ok(()),
         }
@@ -304,22 +320,6 @@ impl Writer<'_> {
         }
     }
 
-    /// The day's number in the week as the locale begins it.
-    fn place_in_week(&self, day: u8) -> i64 {
-        let length = i64::from(self.wording.engine.properties().days_per_week).max(1);
-        floor_mod(i64::from(day) - i64::from(self.wording.week().first_day), length) + 1
-    }
-
-    /// The week of the month, 0 for days before its first.
-    fn week_of_month(&self, facts: &Facts) -> i64 {
-        let length = i64::from(self.wording.engine.properties().days_per_week).max(1);
-        let day = i64::from(facts.day_of_month);
-        // Days of the week that lie before the first of the month.
-        let before = floor_mod(self.place_in_week(facts.weekday) - day, length);
-        let first_is_whole = length - before >= i64::from(self.wording.week().min_days);
-        (day + before - 1) / length + i64::from(first_is_whole)
-    }
-
     fn time(&mut self, field: Field, time: &Time<'_>) -> Result<(), Error> {
         let Field { symbol, count } = field;
         match symbol {
@@ -381,7 +381,7 @@ impl Writer<'_> {
 }
 
 /// The width that so many letters stand for.
-const fn width(count: u16) -> Width {
+pub(super) const fn width(count: u16) -> Width {
     match count {
         4 => Width::Wide,
         5 => Width::Narrow,

@@ -17,6 +17,7 @@ pub mod format;
 pub mod ixdtf;
 pub mod locale;
 pub mod names;
+pub mod parse;
 pub mod pattern;
 mod root;
 pub mod style;

@@ -1,0 +1,445 @@
+//! Reading a field: what it may be that stands at a place of the text.
+
+use super::super::format::width;
+use super::super::pattern::{Field, Symbol};
+use super::super::wording::{NamedMonth, Wording};
+use super::super::{Context, Width};
+use super::found::{NO_ERA, Slot, month_value};
+use super::scan::{self, Number};
+use crate::calendar::{EraSpan, MonthCode};
+use crate::definition::MAX_MONTHS;
+use crate::error::Error;
+use crate::name::NameAnswer;
+
+/// How closely a text has to be what formatting writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Closeness {
+    /// As it would be written, but for blanks and marks of direction.
+    Exact,
+    /// In another case of ASCII.
+    AnyCase,
+    /// With names in another form or of another length, and numbers with zeros more or fewer where no other number stands beside them.
+    Lenient,
+}
+
+/// One way to read a field: where it ends, and what it says.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Way {
+    pub end: usize,
+    pub says: Option<(Slot, i64)>,
+}
+
+/// What a field stands for, in words.
+pub(super) const fn expected(field: Field) -> &'static str {
+    match (field.symbol, field.count) {
+        (Symbol::Era, _) => "the name of an era",
+        (Symbol::YearOfEra | Symbol::WeekYear | Symbol::WrittenYear, 2) => "two digits of a year",
+        (Symbol::YearOfEra | Symbol::WeekYear | Symbol::WrittenYear | Symbol::ContinuousYear, _) => "a year",
+        (Symbol::RelatedYear, _) => "a Gregorian year",
+        (Symbol::CyclicYear, _) => "the name of a year",
+        (Symbol::Quarter | Symbol::StandaloneQuarter, ..=2) => "the number of a quarter",
+        (Symbol::Quarter | Symbol::StandaloneQuarter, _) => "the name of a quarter",
+        (Symbol::Month | Symbol::StandaloneMonth, ..=2) | (Symbol::OrdinalMonth, _) => "the number of a month",
+        (Symbol::Month | Symbol::StandaloneMonth, _) => "the name of a month",
+        (Symbol::WeekOfYear | Symbol::WeekOfMonth, _) => "the number of a week",
+        (Symbol::Day, _) => "a day",
+        (Symbol::DayOfYear, _) => "a day of the year",
+        (Symbol::LocalWeekday | Symbol::StandaloneWeekday, ..=2) => "the number of a day of the week",
+        (Symbol::Weekday | Symbol::LocalWeekday | Symbol::StandaloneWeekday, _) => "the name of a day of the week",
+        (Symbol::Hour24, _) => "an hour from 0 to 23",
+        (Symbol::Hour12, _) => "an hour from 1 to 12",
+        (Symbol::Minute, _) => "a minute from 0 to 59",
+        (Symbol::Second, _) => "a second from 0 to 60",
+        (Symbol::Millisecond, _) => "milliseconds",
+        (Symbol::DayPeriodUpper | Symbol::DayPeriodLower, _) => "what stands for before or after noon",
+        (Symbol::Zone, _) => "a time zone",
+    }
+}
+
+/// What a field is read with.
+pub(super) struct Reader<'a, 't> {
+    pub wording: &'a Wording<'a>,
+    pub text: &'t str,
+    pub closeness: Closeness,
+    pub digits: [char; 10],
+}
+
+/// Characters of the name of a time zone.
+const ZONE_LENGTH: usize = 64;
+/// Years of which a calendar that names its months itself is asked for the names: enough for one with a leap month.
+const NAMED_YEARS: i64 = 8;
+
+impl Reader<'_, '_> {
+    fn exact(&self) -> bool {
+        self.closeness == Closeness::Exact
+    }
+
+    fn lenient(&self) -> bool {
+        self.closeness == Closeness::Lenient
+    }
+
+    /// Calls `offer` with every way to read a field that begins at this place. `alone`: no other number stands beside it.
+    pub(super) fn field(
+        &self,
+        field: Field,
+        letters: &str,
+        at: usize,
+        alone: bool,
+        offer: &mut dyn FnMut(Way),
+    ) -> Result<(), Error> {
+        let Field { symbol, count } = field;
+        let least = usize::from(count);
+        match symbol {
+            Symbol::Era => self.era(at, width(count), offer),
+            Symbol::YearOfEra => self.year(Slot::YearOfEra, Some(Slot::YearOfEraEnd), least, at, alone, offer),
+            Symbol::WeekYear => self.year(Slot::WeekYear, Some(Slot::WeekYearEnd), least, at, alone, offer),
+            Symbol::WrittenYear => self.year(Slot::WrittenYear, Some(Slot::WrittenYearEnd), least, at, alone, offer),
+            Symbol::ContinuousYear => self.year(Slot::ContinuousYear, None, least, at, alone, offer),
+            Symbol::RelatedYear => self.year(Slot::RelatedYear, None, least, at, alone, offer),
+            Symbol::CyclicYear => self.cyclic_year(at, width(count), offer),
+            Symbol::Quarter => self.quarter(at, count, Context::Format, offer),
+            Symbol::StandaloneQuarter => self.quarter(at, count, Context::Standalone, offer),
+            Symbol::Month => return self.month(at, count, Context::Format, alone, offer),
+            Symbol::StandaloneMonth => return self.month(at, count, Context::Standalone, alone, offer),
+            Symbol::OrdinalMonth => self.number(Slot::OrdinalMonth, least, at, alone, offer),
+            Symbol::WeekOfYear => self.number(Slot::WeekOfYear, least, at, alone, offer),
+            Symbol::WeekOfMonth => self.number(Slot::WeekOfMonth, least, at, alone, offer),
+            Symbol::Day => self.number(Slot::Day, least, at, alone, offer),
+            Symbol::DayOfYear => self.number(Slot::DayOfYear, least, at, alone, offer),
+            Symbol::LocalWeekday | Symbol::StandaloneWeekday if count <= 2 => self.local_weekday(at, least, offer),
+            Symbol::Weekday | Symbol::LocalWeekday => return self.weekday(at, width(count), Context::Format, offer),
+            Symbol::StandaloneWeekday => return self.weekday(at, width(count), Context::Standalone, offer),
+            _ => {
+                self.time(field, at, alone, offer);
+                // What formatting writes for a date without a time.
+                if let Ok(end) = scan::literal(self.text, at, letters, true) {
+                    offer(Way { end, says: None });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn numbers(&self, at: usize, least: usize, alone: bool, offer: impl FnMut(Number)) {
+        scan::numbers(self.text, at, &self.digits, (least, alone && self.lenient()), offer);
+    }
+
+    fn number(&self, slot: Slot, least: usize, at: usize, alone: bool, offer: &mut dyn FnMut(Way)) {
+        let at = scan::skip_marks(self.text, at);
+        self.numbers(at, least, alone, |Number { value, end, .. }| offer(Way { end, says: Some((slot, value)) }));
+    }
+
+    /// Past a sign, if there is one.
+    fn minus(&self, at: usize) -> Option<usize> {
+        let signs = [self.wording.minus(), self.wording.names.minus(), "-", "\u{2212}"];
+        signs.into_iter().find_map(|sign| scan::literal(self.text, at, sign, true).ok())
+    }
+
+    fn year(
+        &self,
+        slot: Slot,
+        end_slot: Option<Slot>,
+        least: usize,
+        at: usize,
+        alone: bool,
+        offer: &mut dyn FnMut(Way),
+    ) {
+        let start = self.minus(at);
+        let sign = if start.is_some() { -1 } else { 1 };
+        let at = scan::skip_marks(self.text, start.unwrap_or(at));
+        match end_slot.filter(|_| least == 2) {
+            None => self.numbers(at, least, alone, |Number { value, end, .. }| {
+                offer(Way { end, says: Some((slot, sign * value)) });
+            }),
+            // Two digits are the end of a year. More of them are the whole year, and are not what formatting writes.
+            Some(end_slot) => self.numbers(at, least, alone, |Number { value, digits, end }| match digits {
+                2 => offer(Way { end, says: Some((end_slot, sign * value)) }),
+                3.. if alone && self.lenient() => offer(Way { end, says: Some((slot, sign * value)) }),
+                _ => {}
+            }),
+        }
+    }
+
+    /// Offers what a name says, if it stands there.
+    fn name(&self, at: usize, name: &str, says: (Slot, i64), offer: &mut dyn FnMut(Way)) -> bool {
+        if name.is_empty() {
+            return false;
+        }
+        let end = scan::literal(self.text, at, name, self.exact());
+        if let Ok(end) = end {
+            offer(Way { end, says: Some(says) });
+        }
+        end.is_ok()
+    }
+
+    /// The forms of a name to look for: that of the field, and others where the text need not be close.
+    fn forms(&self, width: Width, context: Context) -> impl Iterator<Item = (Width, Context)> + use<> {
+        let lenient = self.lenient();
+        let others = [Width::Wide, Width::Abbreviated, Width::Short]
+            .into_iter()
+            .flat_map(|width| Context::ALL.map(|context| (width, context)))
+            .filter(move |&form| lenient && form != (width, context));
+        core::iter::once((width, context)).chain(others)
+    }
+
+    fn era(&self, at: usize, width: Width, offer: &mut dyn FnMut(Way)) {
+        let eras = self.wording.engine.properties().eras;
+        for (form, _) in self.forms(width, Context::Format).filter(|&(_, context)| context == Context::Format) {
+            for (place, era) in (0..).zip(eras) {
+                self.name(at, self.wording.era_name(era.code, form), (Slot::Era, place), offer);
+            }
+        }
+        // Nothing is written for a year that no era counts.
+        if !eras.iter().any(|era| matches!(era.span, EraSpan::All | EraSpan::Before)) {
+            offer(Way { end: at, says: Some((Slot::Era, NO_ERA)) });
+        }
+    }
+
+    fn cyclic_year(&self, at: usize, width: Width, offer: &mut dyn FnMut(Way)) {
+        for (form, _) in self.forms(width, Context::Format).filter(|&(_, context)| context == Context::Format) {
+            for year in 1..=super::super::names::CYCLE_YEARS {
+                if let Some(name) = self.wording.names.cyclic_year(year, form) {
+                    self.name(at, name, (Slot::YearOfCycle, i64::from(year)), offer);
+                }
+            }
+        }
+        let has_cycle = self.wording.names.cyclic_year(1, width).is_some()
+            && self.wording.engine.definition().ask_year_of_cycle(1).is_some();
+        if !has_cycle {
+            self.year(Slot::YearOfEra, None, 1, at, false, offer);
+        }
+    }
+
+    fn quarter(&self, at: usize, count: u16, context: Context, offer: &mut dyn FnMut(Way)) {
+        let named = |quarter: u8, width, context| self.wording.names.quarter(quarter, width, context);
+        let by_name = count > 2 && named(1, width(count), context).is_some();
+        if by_name {
+            for (width, context) in self.forms(width(count), context) {
+                for quarter in 1..=4 {
+                    if let Some(name) = named(quarter, width, context) {
+                        self.name(at, name, (Slot::Quarter, i64::from(quarter)), offer);
+                    }
+                }
+            }
+        } else {
+            self.number(Slot::Quarter, if count == 2 { 2 } else { 1 }, at, false, offer);
+        }
+    }
+
+    fn month(
+        &self,
+        at: usize,
+        count: u16,
+        context: Context,
+        alone: bool,
+        offer: &mut dyn FnMut(Way),
+    ) -> Result<(), Error> {
+        if count <= 2 {
+            self.month_number(at, usize::from(count), alone, |_| true, offer);
+            return Ok(());
+        }
+        let form = (width(count), context);
+        if self.wording.engine.definition().has_names() {
+            return self.month_by_calendar(at, form, offer);
+        }
+        let names = self.wording.names;
+        for (width, context) in self.forms(form.0, form.1) {
+            // Leap months may follow a month of number 0.
+            for number in 0..=MAX_MONTHS as u8 {
+                for (leap, in_leap_year) in [(false, false), (false, true), (true, true)] {
+                    let code = MonthCode { number, leap };
+                    let name = names.month(code, in_leap_year, width, context);
+                    // The same again, but for the few that are called otherwise in leap years.
+                    if in_leap_year && !leap && name == names.month(code, false, width, context) {
+                        continue;
+                    }
+                    if let Some(name) = name {
+                        self.name(at, name, (Slot::Month, month_value(code)), offer);
+                    }
+                }
+            }
+        }
+        let has_no_name = |code: MonthCode| names.month(code, code.leap, form.0, form.1).is_none();
+        self.month_number(at, 1, alone, has_no_name, offer);
+        Ok(())
+    }
+
+    /// Names that the calendar gives itself, which may differ from year to year.
+    fn month_by_calendar(
+        &self,
+        at: usize,
+        (width, context): (Width, Context),
+        offer: &mut dyn FnMut(Way),
+    ) -> Result<(), Error> {
+        let engine = self.wording.engine;
+        let mut numbered = false;
+        let first = super::resolve::window(engine, None);
+        for year in (first..first + NAMED_YEARS).filter(|&year| engine.has_year(year)) {
+            for ordinal in 1..=engine.months_in_year(year)? {
+                let code = engine.definition().ask_month_code(year, ordinal);
+                let month = NamedMonth { year, ordinal, code, in_leap_year: false };
+                match self.wording.month_name(month, width, context, &mut NameAnswer::NONE)? {
+                    Some(name) => {
+                        self.name(at, name, (Slot::Month, month_value(code)), offer);
+                    }
+                    None => numbered = true,
+                }
+            }
+        }
+        if numbered {
+            self.month_number(at, 1, false, |_| true, offer);
+        }
+        Ok(())
+    }
+
+    fn month_number(
+        &self,
+        at: usize,
+        least: usize,
+        alone: bool,
+        accepts: impl Fn(MonthCode) -> bool,
+        offer: &mut dyn FnMut(Way),
+    ) {
+        let mut offer = |value: i64, leap: bool, end: usize| {
+            let number = u8::try_from(value).ok().filter(|&number| usize::from(number) <= MAX_MONTHS);
+            if let Some(code) = number.map(|number| MonthCode { number, leap }).filter(|&code| accepts(code)) {
+                offer(Way { end, says: Some((Slot::Month, month_value(code))) });
+            }
+        };
+        let start = scan::skip_marks(self.text, at);
+        self.numbers(start, least, alone, |Number { value, end, .. }| offer(value, false, end));
+        let (prefix, suffix) = self.wording.leap_affixes();
+        let Ok(at) = scan::literal(self.text, at, prefix, self.exact()) else { return };
+        let at = scan::skip_marks(self.text, at);
+        self.numbers(at, least, alone, |Number { value, end, .. }| {
+            if let Ok(end) = scan::literal(self.text, end, suffix, self.exact()) {
+                offer(value, true, end);
+            }
+        });
+    }
+
+    fn local_weekday(&self, at: usize, least: usize, offer: &mut dyn FnMut(Way)) {
+        let length = i64::from(self.wording.engine.properties().days_per_week);
+        let first = i64::from(self.wording.week().first_day);
+        let at = scan::skip_marks(self.text, at);
+        self.numbers(at, least, false, |Number { value, end, .. }| {
+            if (1..=length).contains(&value) {
+                let weekday = (value + first - 2) % length + 1;
+                offer(Way { end, says: Some((Slot::Weekday, weekday)) });
+            }
+        });
+    }
+
+    fn weekday(
+        &self,
+        at: usize,
+        width: Width,
+        context: Context,
+        offer: &mut dyn FnMut(Way),
+    ) -> Result<(), Error> {
+        let mut numbered = false;
+        for (width, context) in self.forms(width, context) {
+            for day in 1..=self.wording.engine.properties().days_per_week {
+                match self.wording.weekday_name(day, width, context, &mut NameAnswer::NONE)? {
+                    Some(name) => {
+                        self.name(at, name, (Slot::Weekday, i64::from(day)), offer);
+                    }
+                    None => numbered = true,
+                }
+            }
+        }
+        if numbered {
+            self.number(Slot::Weekday, 1, at, false, offer);
+        }
+        Ok(())
+    }
+
+    fn time(&self, field: Field, at: usize, alone: bool, offer: &mut dyn FnMut(Way)) {
+        let Field { symbol, count } = field;
+        let least = usize::from(count);
+        let mut bounded = |slot, (first, last): (i64, i64)| {
+            self.numbers(scan::skip_marks(self.text, at), least, alone, |Number { value, end, .. }| {
+                if (first..=last).contains(&value) {
+                    offer(Way { end, says: Some((slot, value)) });
+                }
+            });
+        };
+        match symbol {
+            Symbol::Hour24 => bounded(Slot::Hour, (0, 23)),
+            Symbol::Hour12 => bounded(Slot::Hour12, (1, 12)),
+            Symbol::Minute => bounded(Slot::Minute, (0, 59)),
+            Symbol::Second => bounded(Slot::Second, (0, 60)),
+            Symbol::Millisecond => self.millisecond(at, count, offer),
+            Symbol::DayPeriodUpper | Symbol::DayPeriodLower => {
+                for after_noon in [false, true] {
+                    let name = self.wording.names.half_day(after_noon, Width::Abbreviated);
+                    if let Some(end) = scan::in_any_case(self.text, at, name) {
+                        offer(Way { end, says: Some((Slot::HalfDay, i64::from(after_noon))) });
+                    }
+                }
+            }
+            Symbol::Zone => self.zone(at, count, offer),
+            _ => {}
+        }
+    }
+
+    /// Three digits, or a fraction of one to three.
+    fn millisecond(&self, at: usize, count: u16, offer: &mut dyn FnMut(Way)) {
+        let at = scan::skip_marks(self.text, at);
+        scan::numbers(self.text, at, &self.digits, (3, true), |Number { value, digits, end }| {
+            let scale = match digits {
+                1 => 100,
+                2 => 10,
+                3 => 1,
+                _ => return,
+            };
+            // Zeros at the end of a fraction are not written.
+            let is_written = if count == 3 { digits == 3 } else { digits == 1 || value % 10 != 0 };
+            if is_written || self.lenient() {
+                offer(Way { end, says: Some((Slot::Millisecond, value * scale)) });
+            }
+        });
+    }
+
+    /// The zone: an offset from UTC, a name that says nothing to us, or nothing.
+    fn zone(&self, at: usize, count: u16, offer: &mut dyn FnMut(Way)) {
+        offer(Way { end: at, says: None });
+        let by_offset = matches!(count, 2 | 3);
+        let start = if by_offset { Some(at) } else { scan::literal(self.text, at, "UTC", self.exact()).ok() };
+        if let Some((seconds, end)) = start.and_then(|start| self.utc_offset(start, count != 2)) {
+            offer(Way { end, says: Some((Slot::UtcOffset, seconds)) });
+            return;
+        }
+        if by_offset {
+            return;
+        }
+        let rest = self.text.get(at..).unwrap_or_default();
+        let belongs = |character: char| character.is_alphanumeric() || "+-_/:.".contains(character);
+        let mut end = at;
+        for character in rest.chars().take(ZONE_LENGTH).take_while(|&character| belongs(character)) {
+            end += character.len_utf8();
+            offer(Way { end, says: None });
+        }
+    }
+
+    /// `+0200` or `+02:00`, with seconds where there are any.
+    fn utc_offset(&self, at: usize, colons: bool) -> Option<(i64, usize)> {
+        let sign = match self.text.as_bytes().get(at)? {
+            b'+' => 1,
+            b'-' => -1,
+            _ => return None,
+        };
+        let pair = |at: usize, most: i64| {
+            let digits = self.text.get(at..at + 2).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))?;
+            digits.parse::<i64>().ok().filter(|&value| value <= most).map(|value| (value, at + 2))
+        };
+        let after_colon = |at: usize| match self.text.as_bytes().get(at) {
+            Some(b':') if colons => Some(at + 1),
+            _ => (!colons).then_some(at),
+        };
+        let (hours, end) = pair(at + 1, 23)?;
+        let (minutes, end) = pair(after_colon(end)?, 59)?;
+        let (seconds, end) = after_colon(end).and_then(|at| pair(at, 59)).unwrap_or((0, end));
+        Some((sign * ((hours * 60 + minutes) * 60 + seconds), end))
+    }
+}
