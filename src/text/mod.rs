@@ -10,10 +10,18 @@
 #[cfg(feature = "text")]
 mod cldr;
 pub mod display;
+#[cfg(feature = "text")]
+mod extra;
+#[cfg(feature = "text")]
+#[rustfmt::skip]
+mod extra_data;
 pub mod family;
 pub mod locale;
 pub mod names;
+#[rustfmt::skip]
+mod numbering_data;
 mod root;
+mod root_data;
 pub mod style;
 pub mod week;
 
