@@ -72,7 +72,7 @@ pub static ROWS: [Row; 28] = [
         "islamic-civil",
         "Hijri Calendar (tabular, civil epoch)",
     ),
-    Row::new(100, &[c"iso8601"], &ISO8601, NamesOf::Gregorian, "iso8601", "ISO-8601 Calendar"),
+    Row::new(100, &[c"iso8601"], &ISO8601, NamesOf::Gregorian, "iso8601", "Gregorian Calendar (ISO 8601 Weeks)"),
     Row::new(101, &[c"jalali-2820"], &JALALI_2820, NamesOf::Persian, "", "Persian Calendar (2820-year cycle)"),
     Row::new(110, &[c"buddhist"], &BUDDHIST, NamesOf::Buddhist, "buddhist", "Buddhist Calendar"),
     Row::new(111, &[c"roc", c"minguo"], &ROC, NamesOf::Roc, "roc", "Minguo Calendar"),

@@ -299,10 +299,12 @@ pub(super) fn pattern(of: NamesOf, locale: &Locale, style: Style) -> Result<Opti
     };
     let Some(packed) = found.elements.get(index as usize) else { return Ok(None) };
     let mut writer = PatternWriter { text: String::new(), quoted: false };
+    let mut has_year = false;
     for item in packed.get_default().1.iter() {
         match item {
             PatternItem::Field(field) => {
                 writer.unquote()?;
+                has_year |= matches!(field.symbol, FieldSymbol::Year(_));
                 // Three letters of an era say no more than one.
                 let is_era = field.symbol == FieldSymbol::Era && field.length == FieldLength::Three;
                 for _ in 0..if is_era { 1 } else { repeats(field.length) } {
@@ -313,7 +315,8 @@ pub(super) fn pattern(of: NamesOf, locale: &Locale, style: Style) -> Result<Opti
         }
     }
     writer.unquote()?;
-    Ok(Some(writer.text))
+    // CLDR 49 writes the year of Kikuyu dates as the word YYYY.
+    Ok(Some(writer.text).filter(|_| has_year))
 }
 
 /// How often the letter of a field stands. Numbers that a locale writes in letters there are written in digits.

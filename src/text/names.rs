@@ -286,6 +286,7 @@ impl Names {
         self.set(suffix, [Slot::OfLeapYearSuffix])
     }
 
+    #[cfg(feature = "text")]
     pub(super) fn set_digits(&mut self, digits: [char; 10]) {
         self.digits = digits;
     }
