@@ -7,12 +7,12 @@
 use alloc::string::String;
 
 use icu_datetime::provider::Baked;
-use icu_datetime::provider::fields::FieldLength;
+use icu_datetime::provider::fields::{FieldLength, FieldSymbol};
 use icu_datetime::provider::names::*;
 use icu_datetime::provider::packed_pattern::PackedPatterns;
 use icu_datetime::provider::pattern::PatternItem;
 use icu_datetime::provider::semantic_skeletons::*;
-use icu_decimal::provider::{Baked as BakedDecimal, DecimalDigitsV1, DecimalSymbolsV1};
+use icu_decimal::provider::{Baked as BakedDecimal, DecimalSymbolsV1};
 use icu_locale_core::LanguageIdentifier;
 use icu_locale_core::subtags::{Language, Region, Script, Variant, Variants};
 use icu_pattern::{PatternItem as Part, SinglePlaceholderPattern};
@@ -142,6 +142,8 @@ fn attributes(width: Width, context: Context) -> [&'static str; 4] {
     ]
 }
 
+/// Adar, in leap years the second of two months of that name.
+const HEBREW_ADAR: u8 = 6;
 /// Three widths: the fourth is of weekdays alone.
 const WIDTHS: [Width; 3] = [Width::Wide, Width::Abbreviated, Width::Narrow];
 
@@ -167,8 +169,7 @@ pub(super) fn fill(names: &mut Names, locale: &Locale) -> Result<bool, Error> {
         }
     }
     for width in WIDTHS {
-        if let Some(found) =
-            attributes(width, Context::Format).iter().find_map(|attribute| years(of, attribute, &data))
+        if let Some(found) = attributes(width, Context::Format).iter().find_map(|attribute| years(of, attribute, &data))
         {
             fill_years(names, found.get(), width)?;
         }
@@ -180,7 +181,7 @@ pub(super) fn fill(names: &mut Names, locale: &Locale) -> Result<bool, Error> {
         }
     }
     if let Some(found) = months(of, "1", &data) {
-        fill_leap_number(names, found.get())?;
+        fill_month_numbers(names, found.get())?;
     }
     fill_numbers(names, locale, &data)?;
     Ok(true)
@@ -204,7 +205,7 @@ fn fill_months(names: &mut Names, found: &MonthNames<'_>, width: Width, context:
                 names.set(name, [Slot::Month(number, width, context)])?;
                 // Of the Hebrew months only Adar is doubled, and the leap month comes before it.
                 let leap_number = match names.of() {
-                    NamesOf::Hebrew if number == 6 => 5,
+                    NamesOf::Hebrew if number == HEBREW_ADAR => HEBREW_ADAR - 1,
                     NamesOf::Hebrew => continue,
                     _ => number,
                 };
@@ -237,33 +238,50 @@ fn fill_years(names: &mut Names, found: &YearNames<'_>, width: Width) -> Result<
     Ok(())
 }
 
-fn fill_leap_number(names: &mut Names, found: &MonthNames<'_>) -> Result<(), Error> {
-    if let MonthNames::LeapNumeric(pattern) = found {
-        let mut slot = Slot::LeapPrefix;
-        for part in pattern.iter() {
-            match part {
-                Part::Literal(text) => names.set(text, [slot])?,
-                Part::Placeholder(_) => slot = Slot::LeapSuffix,
-            }
+fn fill_month_numbers(names: &mut Names, found: &MonthNames<'_>) -> Result<(), Error> {
+    match found {
+        MonthNames::LeapNumeric(pattern) => {
+            let (prefix, suffix) = around(pattern);
+            names.set_leap_number(0, prefix, suffix)
+        }
+        MonthNames::LeapNumericWithBase(patterns) => {
+            let (Some(leap), Some(of_leap_year)) = (patterns.get(0), patterns.get(1)) else { return Ok(()) };
+            let (prefix, suffix) = around(&leap.variable);
+            let offset = u8::try_from(leap.sized).unwrap_or(0);
+            names.set_leap_number(offset, prefix, suffix)?;
+            let (prefix, suffix) = around(&of_leap_year.variable);
+            // The leap month after the fifth is the one that there is.
+            names.set_number_of_leap_year(HEBREW_ADAR, prefix, suffix)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What is before the place of the number, and what is after it.
+fn around(pattern: &SinglePlaceholderPattern) -> (&str, &str) {
+    let (mut prefix, mut suffix, mut placed) = ("", "", false);
+    for part in pattern.iter() {
+        match part {
+            Part::Literal(text) if placed => suffix = text,
+            Part::Literal(text) => prefix = text,
+            Part::Placeholder(_) => placed = true,
         }
     }
-    Ok(())
+    (prefix, suffix)
 }
 
 /// Digits and minus sign, of the numbering system asked for or else of the locale's own.
 fn fill_numbers(names: &mut Names, locale: &Locale, data: &DataLocale) -> Result<(), Error> {
-    let asked = Some(locale.numbering()).filter(|numbering| !numbering.is_empty());
+    let asked = Some(locale.numbering()).filter(|numbering| super::root::digits(numbering).is_some());
     // A numbering system that the locale has no signs for is written with its usual signs.
     let signs = asked.and_then(|numbering| load::<_, DecimalSymbolsV1>(&BakedDecimal, numbering, data));
     let Some(signs) = signs.or_else(|| load(&BakedDecimal, "", data)) else { return Ok(()) };
     let signs = signs.payload.get();
     names.set(signs.minus_sign_prefix(), [Slot::Minus])?;
-    let und = DataLocale::default();
-    let digits = |numbering: &str| load::<_, DecimalDigitsV1>(&BakedDecimal, numbering, &und);
-    if let Some(found) = asked.and_then(digits).or_else(|| digits(signs.numsys())) {
-        names.set_digits(*found.payload.get());
+    if let Some(digits) = super::root::digits(asked.unwrap_or(signs.numsys())) {
+        names.set_digits(digits);
     }
-    Ok(())
+    super::extra::fill_quarters(names, locale)
 }
 
 /// The pattern of a style, `None` where CLDR does not know the language.
@@ -281,11 +299,15 @@ pub(super) fn pattern(of: NamesOf, locale: &Locale, style: Style) -> Result<Opti
     };
     let Some(packed) = found.elements.get(index as usize) else { return Ok(None) };
     let mut writer = PatternWriter { text: String::new(), quoted: false };
+    let mut has_year = false;
     for item in packed.get_default().1.iter() {
         match item {
             PatternItem::Field(field) => {
                 writer.unquote()?;
-                for _ in 0..repeats(field.length) {
+                has_year |= matches!(field.symbol, FieldSymbol::Year(_));
+                // Three letters of an era say no more than one.
+                let is_era = field.symbol == FieldSymbol::Era && field.length == FieldLength::Three;
+                for _ in 0..if is_era { 1 } else { repeats(field.length) } {
                     writer.push(field.symbol.into())?;
                 }
             }
@@ -293,7 +315,8 @@ pub(super) fn pattern(of: NamesOf, locale: &Locale, style: Style) -> Result<Opti
         }
     }
     writer.unquote()?;
-    Ok(Some(writer.text))
+    // CLDR 49 writes the year of Kikuyu dates as the word YYYY.
+    Ok(Some(writer.text).filter(|_| has_year))
 }
 
 /// How often the letter of a field stands. Numbers that a locale writes in letters there are written in digits.

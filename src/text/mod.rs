@@ -11,6 +11,11 @@ pub mod cache;
 #[cfg(feature = "text")]
 mod cldr;
 pub mod display;
+#[cfg(feature = "text")]
+mod extra;
+#[cfg(feature = "text")]
+#[rustfmt::skip]
+mod extra_data;
 pub mod family;
 pub mod fault;
 pub mod format;
@@ -19,7 +24,10 @@ pub mod locale;
 pub mod names;
 pub mod parse;
 pub mod pattern;
+#[rustfmt::skip]
+mod numbering_data;
 mod root;
+mod root_data;
 pub mod style;
 pub mod time;
 pub mod week;

@@ -17,10 +17,6 @@ pub fn pattern(of: NamesOf, locale: &Locale, style: Style) -> Result<Cow<'static
     if let Some(pattern) = super::cldr::pattern(of, locale, style)? {
         return Ok(Cow::Owned(pattern));
     }
-    Ok(Cow::Borrowed(match style {
-        Style::Full => "EEEE, d MMMM y",
-        Style::Long => "d MMMM y",
-        Style::Medium => "d MMM y",
-        Style::Short => "y-MM-dd",
-    }))
+    let _ = locale;
+    Ok(Cow::Borrowed(super::root::pattern(of, style)))
 }
