@@ -205,5 +205,5 @@ pub(super) unsafe fn put_display_name(
 ) -> Result<(), Failure> {
     // SAFETY: the caller's promises.
     let (cal, (locale, _)) = unsafe { (handle::calendar(cal, "cal")?, locale_of(locale)?) };
-    put_text(sink, display::name(cal.cldr(), &locale).unwrap_or(cal.name().to_str().unwrap_or_default()))
+    put_text(sink, display::name(cal.cldr(), cal.title(), &locale))
 }

@@ -9,7 +9,6 @@ use super::scan::{self, Number};
 use crate::calendar::{EraSpan, MonthCode};
 use crate::definition::MAX_MONTHS;
 use crate::error::Error;
-use crate::name::NameAnswer;
 
 /// How closely a text has to be what formatting writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -278,7 +277,7 @@ impl Reader<'_, '_> {
             for ordinal in 1..=engine.months_in_year(year)? {
                 let code = engine.definition().ask_month_code(year, ordinal);
                 let month = NamedMonth { year, ordinal, code, in_leap_year: false };
-                match self.wording.month_name(month, width, context, &mut NameAnswer::NONE)? {
+                match self.wording.month_name(month, width, context, &mut None)? {
                     Some(name) => {
                         self.name(at, name, (Slot::Month, month_value(code)), offer);
                     }
@@ -340,7 +339,7 @@ impl Reader<'_, '_> {
         let mut numbered = false;
         for (width, context) in self.forms(width, context) {
             for day in 1..=self.wording.engine.properties().days_per_week {
-                match self.wording.weekday_name(day, width, context, &mut NameAnswer::NONE)? {
+                match self.wording.weekday_name(day, width, context, &mut None)? {
                     Some(name) => {
                         self.name(at, name, (Slot::Weekday, i64::from(day)), offer);
                     }
