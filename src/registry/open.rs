@@ -125,6 +125,15 @@ impl OpenCalendar {
         }
     }
 
+    /// What it is called in English; of a user's calendar its primary name.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        match &self.identity {
+            Identity::BuiltIn(row) => row.title,
+            Identity::User { .. } => self.name().to_str().unwrap_or_default(),
+        }
+    }
+
     /// Whether it is counted and freed; built-in calendars are neither.
     #[must_use]
     pub fn is_user_defined(&self) -> bool {

@@ -2,8 +2,13 @@
 
 use super::locale::Locale;
 
-/// The name of a calendar in a locale, by its id in CLDR; `None` where the locale has none, and for an id that CLDR does not know.
+/// The name of a calendar in a locale: CLDR's, by its id there, else its title, which is English.
 #[must_use]
-pub fn name(_cldr_id: &str, _locale: &Locale) -> Option<&'static str> {
-    None
+pub fn name<'a>(cldr_id: &str, title: &'a str, locale: &Locale) -> &'a str {
+    #[cfg(feature = "text")]
+    if let Some(name) = super::extra::calendar_name(cldr_id, locale) {
+        return name;
+    }
+    let _ = (cldr_id, locale);
+    title
 }

@@ -184,9 +184,7 @@ fn parse_tag(text: &[u8], locale: &mut Locale) -> Option<()> {
     if let Some(script) = subtags.next_if(|tag| tag.len() == 4 && alphabetic(tag)) {
         locale.script = script_of(script)?;
     }
-    let is_region =
-        |tag: &&[u8]| tag.len() == 2 && alphabetic(tag) || tag.len() == 3 && tag.iter().all(u8::is_ascii_digit);
-    if let Some(region) = subtags.next_if(is_region) {
+    if let Some(region) = subtags.next_if(|tag| region_of(tag).is_some()) {
         locale.region = region_of(region)?;
     }
     let is_variant =
@@ -289,7 +287,12 @@ fn script_of(text: &[u8]) -> Option<Subtag<4>> {
 }
 
 fn region_of(text: &[u8]) -> Option<Subtag<3>> {
-    Subtag::new(text, |_, byte| byte.to_ascii_uppercase())
+    let is_region = match text.len() {
+        2 => text.iter().all(u8::is_ascii_alphabetic),
+        3 => text.iter().all(u8::is_ascii_digit),
+        _ => false,
+    };
+    Subtag::new(text, |_, byte| byte.to_ascii_uppercase()).filter(|_| is_region)
 }
 
 #[cfg(test)]
@@ -341,7 +344,8 @@ mod tests {
         assert_eq!(read("en-US-u-fw-day").first_day(), None);
         assert_eq!(read("en-US-u-rg-dezzzz").region_of_customs(), "DE");
         assert_eq!(read("en-US-u-rg-419zzzz").region_of_customs(), "419");
-        assert_eq!(read("en-US-u-rg-x").region_of_customs(), "US");
+        assert_eq!(read("en-US-u-rg").region_of_customs(), "US");
+        assert_eq!(read("en-US-u-rg-a1zzzz").region_of_customs(), "US");
     }
 
     #[test]

@@ -11,12 +11,20 @@ pub mod cache;
 #[cfg(feature = "text")]
 mod cldr;
 pub mod display;
+#[cfg(feature = "text")]
+mod extra;
+#[cfg(feature = "text")]
+#[rustfmt::skip]
+mod extra_data;
 pub mod family;
 pub mod format;
 pub mod locale;
 pub mod names;
+#[rustfmt::skip]
+mod numbering_data;
 pub mod pattern;
 mod root;
+mod root_data;
 pub mod style;
 pub mod time;
 pub mod week;

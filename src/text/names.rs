@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
 use super::family::NamesOf;
 use super::locale::Locale;
@@ -28,6 +29,10 @@ pub struct Names {
     user_weekdays: Vec<Span>,
     /// The user's calendar has its leap month after this one.
     user_leap_month: Option<u8>,
+    /// What is added to the number of a leap month.
+    leap_number_offset: u8,
+    /// The month whose number has something around it in a leap year; 0 for none.
+    numbered_in_leap_year: u8,
     digits: [char; 10],
     week: Week,
 }
@@ -39,7 +44,18 @@ struct Span {
     length: u16,
 }
 
-/// A number with what is written before and after it: the numeric form of a leap month, as "5bis" or "闰5".
+/// The number of a month with what is written before and after it: "5", and of leap months "5bis" or "闰5".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MonthNumber<'a> {
+    /// The number: that of the month's code, but of leap months that are counted with the month after them, as the Hebrew 6a.
+    pub number: u8,
+    /// Before the number.
+    pub prefix: &'a str,
+    /// After it.
+    pub suffix: &'a str,
+}
+
+/// What is written before and after a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Affixes<'a> {
     /// Before the number.
@@ -72,6 +88,9 @@ pub(super) enum Slot {
     /// Before the number of a leap month, and after it.
     LeapPrefix,
     LeapSuffix,
+    /// Before and after the number of a month that has a leap month beside it.
+    OfLeapYearPrefix,
+    OfLeapYearSuffix,
 }
 
 const THREE: usize = 3;
@@ -87,7 +106,7 @@ const CYCLIC: usize = FIRST_ERA + ERAS * THREE;
 const QUARTERS: usize = CYCLIC + CYCLE_YEARS as usize * THREE;
 const HALF_DAYS: usize = QUARTERS + 4 * THREE * CONTEXTS;
 const OTHERS: usize = HALF_DAYS + 2 * THREE;
-const SLOTS: usize = OTHERS + 3;
+const SLOTS: usize = OTHERS + 5;
 
 /// Three widths: the fourth is of weekdays alone.
 const fn three(width: Width) -> usize {
@@ -129,6 +148,8 @@ impl Slot {
             Slot::Minus => OTHERS,
             Slot::LeapPrefix => OTHERS + 1,
             Slot::LeapSuffix => OTHERS + 2,
+            Slot::OfLeapYearPrefix => OTHERS + 3,
+            Slot::OfLeapYearSuffix => OTHERS + 4,
         })
     }
 }
@@ -149,12 +170,13 @@ impl Names {
             user_months: Vec::new(),
             user_weekdays: Vec::new(),
             user_leap_month: None,
+            leap_number_offset: 0,
+            numbered_in_leap_year: 0,
             digits: super::root::digits(locale.numbering()).unwrap_or(super::root::ASCII_DIGITS),
             week: Week::of(locale),
         };
         #[cfg(feature = "text")]
-        if !locale.is_root() {
-            super::cldr::fill(&mut names, locale)?;
+        if super::cldr::fill(&mut names, locale)? {
             return Ok(names);
         }
         super::root::fill(&mut names)?;
@@ -208,6 +230,63 @@ impl Names {
         Ok(())
     }
 
+    /// As [`Names::set`], with a name that is first to be written.
+    pub(super) fn set_shown(&mut self, name: impl fmt::Display, slot: Slot) -> Result<(), Error> {
+        struct Room<'a>(&'a mut String);
+        impl fmt::Write for Room<'_> {
+            fn write_str(&mut self, text: &str) -> fmt::Result {
+                self.0.try_reserve(text.len()).map_err(|_| fmt::Error)?;
+                self.0.push_str(text);
+                Ok(())
+            }
+        }
+        let start = self.text.len();
+        fmt::Write::write_fmt(&mut Room(&mut self.text), format_args!("{name}")).map_err(|_| Error::NoMemory)?;
+        self.set_span(slot, start)
+    }
+
+    /// Gives to a slot what the text has from here to its end.
+    fn set_span(&mut self, slot: Slot, start: usize) -> Result<(), Error> {
+        let number = |number: usize| u16::try_from(number).map_err(|_| Error::Limit);
+        let span = Span { start: number(start)?, length: number(self.text.len() - start)? };
+        if let Some(to) = slot.index().and_then(|index| self.spans.get_mut(index)) {
+            *to = span;
+        }
+        Ok(())
+    }
+
+    /// Names the leap month after a month: the name of that month, and a suffix.
+    pub(super) fn copy_with_suffix(&mut self, number: u8, width: Width, suffix: &str) -> Result<(), Error> {
+        for context in Context::ALL {
+            let span = Slot::Month(number, width, context).index().and_then(|index| self.spans.get(index)).copied();
+            let span = span.unwrap_or_default();
+            let start = self.text.len();
+            self.text.try_reserve(usize::from(span.length) + suffix.len()).map_err(|_| Error::NoMemory)?;
+            let range = usize::from(span.start)..usize::from(span.start) + usize::from(span.length);
+            if self.text.get(range.clone()).is_some() {
+                self.text.extend_from_within(range);
+            }
+            self.text.push_str(suffix);
+            self.set_span(Slot::LeapMonth(number, width, context), start)?;
+        }
+        Ok(())
+    }
+
+    /// Says how leap months are numbered: the number of the month before them and so many more, with what is around it.
+    pub(super) fn set_leap_number(&mut self, offset: u8, prefix: &str, suffix: &str) -> Result<(), Error> {
+        self.leap_number_offset = offset;
+        self.set(prefix, [Slot::LeapPrefix])?;
+        self.set(suffix, [Slot::LeapSuffix])
+    }
+
+    /// Says what is around the number of a month in a year with a leap month.
+    pub(super) fn set_number_of_leap_year(&mut self, month: u8, prefix: &str, suffix: &str) -> Result<(), Error> {
+        self.numbered_in_leap_year = month;
+        self.set(prefix, [Slot::OfLeapYearPrefix])?;
+        self.set(suffix, [Slot::OfLeapYearSuffix])
+    }
+
+    #[cfg(feature = "text")]
     pub(super) fn set_digits(&mut self, digits: [char; 10]) {
         self.digits = digits;
     }
@@ -247,6 +326,21 @@ impl Names {
         let number = usize::from(code.number);
         let after_leap_month = self.user_leap_month.is_some_and(|leap_month| code.number > leap_month);
         if code.leap || after_leap_month { Some(number) } else { number.checked_sub(1) }
+    }
+
+    /// The number of a month, and what is written around it.
+    #[must_use]
+    pub fn month_number(&self, code: MonthCode, in_leap_year: bool) -> MonthNumber<'_> {
+        let text = |slot| self.get(slot).unwrap_or_default();
+        let number = code.number;
+        if code.leap {
+            let number = number.saturating_add(self.leap_number_offset);
+            MonthNumber { number, prefix: text(Slot::LeapPrefix), suffix: text(Slot::LeapSuffix) }
+        } else if in_leap_year && number == self.numbered_in_leap_year {
+            MonthNumber { number, prefix: text(Slot::OfLeapYearPrefix), suffix: text(Slot::OfLeapYearSuffix) }
+        } else {
+            MonthNumber { number, prefix: "", suffix: "" }
+        }
     }
 
     /// What stands around the number of a leap month.

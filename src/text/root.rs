@@ -1,18 +1,138 @@
 //! The root locale: always there, and the same with and without the language data of CLDR.
 
-use super::names::{Names, Slot};
-use super::{Context, Width};
+use super::family::NamesOf;
+use super::names::{CYCLE_YEARS, Names, Slot};
+use super::numbering_data::ZEROS;
+use super::root_data::{BRANCHES, ERAS, FAMILIES, Family, GREGORIAN_STYLES, QUARTERS, STEMS, STYLES, WEEKDAYS};
+use super::{Context, Style, Width};
 use crate::error::Error;
 
 /// The digits of ASCII.
 pub const ASCII_DIGITS: [char; 10] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+/// The one numbering system whose digits are not in order.
+const HANIDEC: [char; 10] = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
-/// The digits of a numbering system; `None` for one that is unknown or writes no digits.
-pub fn digits(_numbering: &str) -> Option<[char; 10]> {
-    None
+/// The digits of a numbering system; `None` for one that is unknown or has no ten digits.
+pub fn digits(numbering: &str) -> Option<[char; 10]> {
+    if numbering == "hanidec" {
+        return Some(HANIDEC);
+    }
+    let place = ZEROS.binary_search_by(|(name, _)| (*name).cmp(numbering)).ok()?;
+    let zero = u32::from(ZEROS.get(place)?.1);
+    let mut digits = ASCII_DIGITS;
+    for (value, digit) in (0..).zip(&mut digits) {
+        *digit = char::from_u32(zero + value)?;
+    }
+    Some(digits)
+}
+
+fn family(of: NamesOf) -> Option<&'static Family> {
+    FAMILIES.iter().find(|family| family.of.contains(&of))
+}
+
+/// The pattern of a style.
+pub(super) fn pattern(of: NamesOf, style: Style) -> &'static str {
+    let patterns =
+        STYLES.iter().find(|(families, _)| families.contains(&of)).map_or(&GREGORIAN_STYLES, |(_, patterns)| patterns);
+    let [full, long, medium, short] = *patterns;
+    match style {
+        Style::Full => full,
+        Style::Long => long,
+        Style::Medium => medium,
+        Style::Short => short,
+    }
 }
 
 /// Gives the names of the root locale.
 pub(super) fn fill(names: &mut Names) -> Result<(), Error> {
-    names.set("Monday", [Slot::Weekday(1, Width::Wide, Context::Format)])
+    if let Some(family) = family(names.of()) {
+        fill_months(names, family)?;
+    }
+    fill_week(names)?;
+    let of = names.of();
+    for (place, code) in of.era_codes().iter().enumerate() {
+        let Some((_, name, narrow)) = ERAS.iter().find(|(known, ..)| known == code) else { continue };
+        let forms = [Slot::Era(place, Width::Wide), Slot::Era(place, Width::Abbreviated)];
+        names.set(name, forms)?;
+        names.set(narrow, [Slot::Era(place, Width::Narrow)])?;
+    }
+    if matches!(of, NamesOf::Chinese | NamesOf::Dangi) {
+        for (index, year) in (1..=CYCLE_YEARS).enumerate() {
+            let (stem, branch) = (STEMS.get(index % 10), BRANCHES.get(index % 12));
+            let name = format_args!("{}-{}", stem.unwrap_or(&""), branch.unwrap_or(&""));
+            for width in [Width::Wide, Width::Abbreviated, Width::Narrow] {
+                names.set_shown(name, Slot::Cyclic(year, width))?;
+            }
+        }
+    }
+    for width in [Width::Wide, Width::Abbreviated, Width::Narrow] {
+        names.set("AM", [Slot::HalfDay(false, width)])?;
+        names.set("PM", [Slot::HalfDay(true, width)])?;
+    }
+    Ok(())
+}
+
+fn both(slot: impl Fn(Context) -> Slot) -> [Slot; 2] {
+    Context::ALL.map(slot)
+}
+
+fn fill_months(names: &mut Names, family: &Family) -> Result<(), Error> {
+    for (number, name) in (1..).zip(family.wide.split(';')) {
+        names.set(name, both(|context| Slot::Month(number, Width::Wide, context)))?;
+    }
+    for (number, name) in (1..).zip(family.abbreviated.split(';')) {
+        names.set(name, both(|context| Slot::Month(number, Width::Abbreviated, context)))?;
+        for slot in both(|context| Slot::Month(number, Width::Narrow, context)) {
+            names.set_shown(number, slot)?;
+        }
+    }
+    fill_leap_months(names)
+}
+
+fn fill_leap_months(names: &mut Names) -> Result<(), Error> {
+    match names.of() {
+        NamesOf::Hebrew => {
+            for (width, leap, after) in [
+                (Width::Wide, "Adar I", "Adar II"),
+                (Width::Abbreviated, "Adar I", "Adar II"),
+                (Width::Narrow, "6a", "6b"),
+            ] {
+                names.set(leap, both(|context| Slot::LeapMonth(5, width, context)))?;
+                names.set(after, both(|context| Slot::MonthOfLeapYear(6, width, context)))?;
+            }
+            names.set_leap_number(1, "", "a")?;
+            names.set_number_of_leap_year(6, "", "b")
+        }
+        NamesOf::Chinese | NamesOf::Dangi => {
+            for number in 1..=12 {
+                for (width, suffix) in [(Width::Wide, " bis"), (Width::Abbreviated, "bis"), (Width::Narrow, "b")] {
+                    names.copy_with_suffix(number, width, suffix)?;
+                }
+            }
+            names.set_leap_number(0, "", "bis")
+        }
+        _ => Ok(()),
+    }
+}
+
+fn fill_week(names: &mut Names) -> Result<(), Error> {
+    for (day, name) in (1..).zip(WEEKDAYS) {
+        names.set(name, both(|context| Slot::Weekday(day, Width::Wide, context)))?;
+        let abbreviated = name.get(..3).unwrap_or(name);
+        names.set(abbreviated, both(|context| Slot::Weekday(day, Width::Abbreviated, context)))?;
+        let short = name.get(..2).unwrap_or(name);
+        names.set(short, both(|context| Slot::Weekday(day, Width::Short, context)))?;
+        // As the legacy module has it: a number in a date, a letter alone.
+        names.set_shown(day, Slot::Weekday(day, Width::Narrow, Context::Format))?;
+        let letter = name.get(..1).unwrap_or(name);
+        names.set(letter, [Slot::Weekday(day, Width::Narrow, Context::Standalone)])?;
+    }
+    for (quarter, name) in (1..).zip(QUARTERS) {
+        names.set(name, both(|context| Slot::Quarter(quarter, Width::Wide, context)))?;
+        for context in Context::ALL {
+            names.set_shown(format_args!("Q{quarter}"), Slot::Quarter(quarter, Width::Abbreviated, context))?;
+            names.set_shown(quarter, Slot::Quarter(quarter, Width::Narrow, context))?;
+        }
+    }
+    Ok(())
 }

@@ -12,11 +12,11 @@ use crate::error::Error;
 /// # Errors
 ///
 /// [`Error::NoMemory`].
-pub fn pattern(_of: NamesOf, _locale: &Locale, style: Style) -> Result<Cow<'static, str>, Error> {
-    Ok(Cow::Borrowed(match style {
-        Style::Full => "EEEE, d MMMM y",
-        Style::Long => "d MMMM y",
-        Style::Medium => "d MMM y",
-        Style::Short => "y-MM-dd",
-    }))
+pub fn pattern(of: NamesOf, locale: &Locale, style: Style) -> Result<Cow<'static, str>, Error> {
+    #[cfg(feature = "text")]
+    if let Some(pattern) = super::cldr::pattern(of, locale, style)? {
+        return Ok(Cow::Owned(pattern));
+    }
+    let _ = locale;
+    Ok(Cow::Borrowed(super::root::pattern(of, style)))
 }

@@ -14,9 +14,16 @@ pub struct Week {
 }
 
 impl Week {
-    /// The week of a locale.
+    /// The week of the root locale, and of most of the world.
+    pub const ROOT: Week = Week { first_day: 1, min_days: 1, weekend: 0b110_0000 };
+
+    /// The week of a locale: that of its region, or of the region where its language is at home.
     #[must_use]
-    pub fn of(_locale: &Locale) -> Week {
-        Week { first_day: 1, min_days: 1, weekend: 0b110_0000 }
+    pub fn of(locale: &Locale) -> Week {
+        #[cfg(feature = "text")]
+        let week = super::extra::week(locale).unwrap_or(Week::ROOT);
+        #[cfg(not(feature = "text"))]
+        let week = Week::ROOT;
+        Week { first_day: locale.first_day().unwrap_or(week.first_day), ..week }
     }
 }

@@ -1,0 +1,337 @@
+//! Names, digits, weeks and styles of locales. What is expected is what the legacy module was seen to print, or what CLDR's own
+//! files say. The root locale is in tests/text_root.rs, which runs without language data as well.
+#![cfg(feature = "text")]
+
+use std::collections::BTreeSet;
+
+use qcal::calendar::MonthCode;
+use qcal::catalogue::ROWS;
+use qcal::text::family::NamesOf;
+use qcal::text::locale::Locale;
+use qcal::text::names::{MonthNumber, Names};
+use qcal::text::week::Week;
+use qcal::text::{Context, Style, Width, display, style};
+
+fn locale(tag: &str) -> Locale {
+    Locale::parse(tag.as_bytes()).unwrap_or_else(|_| panic!("{tag}"))
+}
+
+fn names(of: NamesOf, tag: &str) -> Names {
+    Names::load(of, &locale(tag)).unwrap()
+}
+
+fn months(names: &Names, width: Width, context: Context) -> String {
+    let all = (1..=13).map_while(|number| names.month(MonthCode::usual(number), false, width, context));
+    all.collect::<Vec<_>>().join(";")
+}
+
+fn weekdays(names: &Names, width: Width, context: Context) -> String {
+    (1..=7).map(|day| names.weekday(day, 7, width, context).unwrap()).collect::<Vec<_>>().join(";")
+}
+
+const ROMAN: &str = "January;February;March;April;May;June;July;August;September;October;November;December";
+
+/// The calendars of the catalogue that share names, and every era of every calendar has one in the root locale.
+#[test]
+fn every_calendar_has_names_for_its_months_and_eras() {
+    let mut eras = 0;
+    for row in &ROWS {
+        for tag in ["C", "en", "fa", "zh-Hant", "ar-SA"] {
+            let names = names(row.names_of, tag);
+            let properties = row.calendar.properties();
+            for year in *properties.years.start()..=*properties.years.end() {
+                if !(2000..2020).contains(&(year - properties.years.start())) {
+                    if year - properties.years.start() > 2020 {
+                        break;
+                    }
+                    continue;
+                }
+                let count = row.calendar.months_in_year(year);
+                let has_leap_month = (1..=count).any(|month| row.calendar.month_code(year, month).leap);
+                let mut seen = BTreeSet::new();
+                for month in 1..=count {
+                    let code = row.calendar.month_code(year, month);
+                    for context in Context::ALL {
+                        for width in Width::ALL {
+                            assert!(
+                                names.month(code, has_leap_month, width, context).is_some(),
+                                "{} {tag} {code:?} {width:?}",
+                                row.title
+                            );
+                        }
+                    }
+                    seen.insert(names.month(code, has_leap_month, Width::Wide, Context::Format).unwrap());
+                }
+                assert_eq!(seen.len(), usize::from(count), "{} {tag} {year}: two months of one name", row.title);
+            }
+            for era in properties.eras {
+                for width in Width::ALL {
+                    assert!(
+                        names.era(era.code.to_str().unwrap(), width).is_some(),
+                        "{} {tag} {:?}",
+                        row.title,
+                        era.code
+                    );
+                    eras += 1;
+                }
+            }
+        }
+    }
+    assert!(eras > 500, "{eras}");
+    assert_eq!(names(NamesOf::Hijri, "C").era("AH", Width::Wide), Some("AH"), "codes are found without ASCII case");
+    assert_eq!(names(NamesOf::Hijri, "C").era("ad", Width::Wide), None);
+}
+
+/// LEGACY.md 5.1 and 5.3, and the standard examples of declension.
+#[test]
+fn names_in_a_date_and_alone() {
+    let russian = names(NamesOf::Gregorian, "ru");
+    let march = |context| russian.month(MonthCode::usual(3), false, Width::Wide, context);
+    assert_eq!((march(Context::Format), march(Context::Standalone)), (Some("марта"), Some("март")));
+    assert_eq!(weekdays(&russian, Width::Short, Context::Format), "пн;вт;ср;чт;пт;сб;вс");
+    let czech = names(NamesOf::Gregorian, "cs");
+    let may = |context| czech.month(MonthCode::usual(5), false, Width::Wide, context);
+    assert_eq!((may(Context::Format), may(Context::Standalone)), (Some("května"), Some("květen")));
+    let persian = names(NamesOf::Persian, "fa");
+    assert_eq!(persian.month(MonthCode::usual(1), false, Width::Wide, Context::Format), Some("فروردین"));
+    assert_eq!(persian.weekday(5, 7, Width::Wide, Context::Format), Some("جمعه"));
+    let arabic = names(NamesOf::Hijri, "ar-SA");
+    assert_eq!(arabic.month(MonthCode::usual(9), false, Width::Wide, Context::Format), Some("رمضان"));
+    assert_eq!(arabic.weekday(5, 7, Width::Wide, Context::Format), Some("الجمعة"));
+    assert_eq!(months(&names(NamesOf::Gregorian, "en-US"), Width::Wide, Context::Format), ROMAN);
+    // The Julian calendar and its reforms share Gregorian's, as in the legacy module.
+    for system in [8, 9, 100] {
+        let row = ROWS.iter().find(|row| row.system == system).unwrap();
+        assert_eq!(row.names_of, NamesOf::Gregorian);
+    }
+}
+
+#[test]
+fn hebrew_adar_has_three_names() {
+    for (tag, adar, first, second) in
+        [("C", "Adar", "Adar I", "Adar II"), ("en", "Adar", "Adar I", "Adar II"), ("he", "אדר", "אדר א׳", "אדר ב׳")]
+    {
+        let names = names(NamesOf::Hebrew, tag);
+        for (code, in_leap_year, wanted) in [
+            (MonthCode::usual(6), false, Some(adar)),
+            (MonthCode::leap(5), true, Some(first)),
+            (MonthCode::usual(6), true, Some(second)),
+            (MonthCode::leap(6), true, None),
+            (MonthCode::usual(13), true, None),
+        ] {
+            assert_eq!(names.month(code, in_leap_year, Width::Wide, Context::Format), wanted, "{tag} {code:?}");
+        }
+        // In a leap year only Adar is called otherwise.
+        let shevat = |in_leap_year| names.month(MonthCode::usual(5), in_leap_year, Width::Wide, Context::Format);
+        assert_eq!(shevat(true), shevat(false));
+    }
+    for tag in ["C", "en", "de"] {
+        let names = names(NamesOf::Hebrew, tag);
+        assert_eq!(
+            names.month_number(MonthCode::leap(5), true),
+            MonthNumber { number: 6, prefix: "", suffix: "a" },
+            "{tag}"
+        );
+        assert_eq!(names.month_number(MonthCode::usual(6), true), MonthNumber { number: 6, prefix: "", suffix: "b" });
+        assert_eq!(names.month_number(MonthCode::usual(6), false), MonthNumber { number: 6, prefix: "", suffix: "" });
+        assert_eq!(names.month_number(MonthCode::usual(7), true), MonthNumber { number: 7, prefix: "", suffix: "" });
+    }
+}
+
+#[test]
+fn east_asian_leap_months_and_years() {
+    for (of, tag, name, number, first_year, last_year) in [
+        (NamesOf::Chinese, "C", "Fifth Month bis", ("", "bis"), "jia-zi", "gui-hai"),
+        (NamesOf::Chinese, "zh", "闰五月", ("闰", ""), "甲子", "癸亥"),
+        (NamesOf::Chinese, "zh-TW", "閏五月", ("閏", ""), "甲子", "癸亥"),
+        (NamesOf::Dangi, "ko", "윤5월", ("윤", ""), "갑자", "계해"),
+        (NamesOf::Chinese, "en", "Fifth Monthbis", ("", "bis"), "jia-zi", "gui-hai"),
+    ] {
+        let names = names(of, tag);
+        let code = MonthCode::leap(5);
+        assert_eq!(names.month(code, true, Width::Wide, Context::Format), Some(name), "{tag}");
+        assert_eq!(
+            names.month_number(code, true),
+            MonthNumber { number: 5, prefix: number.0, suffix: number.1 },
+            "{tag}"
+        );
+        assert_eq!(names.cyclic_year(1, Width::Abbreviated), Some(first_year), "{tag}");
+        assert_eq!(names.cyclic_year(60, Width::Abbreviated), Some(last_year), "{tag}");
+        assert_eq!((names.cyclic_year(0, Width::Wide), names.cyclic_year(61, Width::Wide)), (None, None));
+        // 2026 is the 43rd year, bing-wu.
+        let year_2026 = names.cyclic_year(43, Width::Wide).unwrap();
+        assert!(["bing-wu", "丙午", "병오"].contains(&year_2026), "{tag}: {year_2026}");
+        let distinct: BTreeSet<_> = (1..=60).map(|year| names.cyclic_year(year, Width::Wide).unwrap()).collect();
+        assert_eq!(distinct.len(), 60, "{tag}");
+    }
+}
+
+#[test]
+fn digits_are_those_of_the_locale_or_those_asked_for() {
+    for (tag, digits) in [
+        ("en", "0123456789"),
+        ("fa", "۰۱۲۳۴۵۶۷۸۹"),
+        ("ar-EG", "٠١٢٣٤٥٦٧٨٩"),
+        ("ar-SA", "٠١٢٣٤٥٦٧٨٩"),
+        ("ar-MA", "0123456789"),
+        ("bn", "০১২৩৪৫৬৭৮৯"),
+        ("my", "၀၁၂၃၄၅၆၇၈၉"),
+        ("ne", "०१२३४५६७८९"),
+        ("mr", "०१२३४५६७८९"),
+        ("ff-Adlm", "𞥐𞥑𞥒𞥓𞥔𞥕𞥖𞥗𞥘𞥙"),
+        ("fa-u-nu-latn", "0123456789"),
+        ("fa_IR@numbers=latn", "0123456789"),
+        ("en-u-nu-deva", "०१२३४५६७८९"),
+        ("zh-u-nu-hanidec", "〇一二三四五六七八九"),
+        ("und-u-nu-arab", "٠١٢٣٤٥٦٧٨٩"),
+        ("C", "0123456789"),
+        // Systems without ten digits, or unknown, are as if they were not asked for.
+        ("fa-u-nu-hebr", "۰۱۲۳۴۵۶۷۸۹"),
+        ("fa-u-nu-abcd", "۰۱۲۳۴۵۶۷۸۹"),
+    ] {
+        assert_eq!(names(NamesOf::Gregorian, tag).digits().iter().collect::<String>(), digits, "{tag}");
+    }
+    for (tag, minus) in [("en", "-"), ("sv", "\u{2212}"), ("fa", "\u{200e}\u{2212}"), ("he", "\u{200e}-")] {
+        assert_eq!(names(NamesOf::Gregorian, tag).minus(), minus, "{tag}");
+    }
+}
+
+#[test]
+fn a_locale_without_data_of_its_own_has_those_of_its_parent() {
+    let wide = |tag: &str| months(&names(NamesOf::Gregorian, tag), Width::Wide, Context::Format);
+    for (tag, same_as) in [
+        ("en-XX", "en"),
+        ("de-u-nu-latn", "de"),
+        ("zh-Hant-HK", "zh-Hant"),
+        ("zh-TW", "zh-Hant"),
+        ("zh_TW.UTF-8", "zh-Hant"),
+        ("nb-NO", "no"),
+        ("iw", "he"),
+        ("sh", "sr-Latn"),
+        ("sr_RS@latin", "sr-Latn"),
+        ("pt-MO", "pt-PT"),
+    ] {
+        assert_eq!(wide(tag), wide(same_as), "{tag}");
+        assert_ne!(wide(tag), wide("C").replace("January", "x"));
+    }
+    assert_ne!(wide("sr"), wide("sr-Latn"));
+    assert!(wide("sr-Latn").starts_with("januar"));
+    // A language that CLDR does not know is the root locale.
+    assert_eq!(wide("xx"), ROMAN);
+}
+
+/// Every locale of CLDR, for every family: names of all months, weekdays, quarters, half days, in every form.
+#[test]
+fn all_locales_load_for_all_families() {
+    let list = include_str!("golden/cldr_locales.txt");
+    let mut loads = 0;
+    for tag in list.lines().filter(|line| !line.starts_with('#')) {
+        let locale = locale(tag);
+        for of in NamesOf::ALL {
+            let names = Names::load(of, &locale).unwrap();
+            let wanted = match of {
+                NamesOf::Coptic | NamesOf::Ethiopic => 13,
+                NamesOf::UserDefined => 0,
+                _ => 12,
+            };
+            for context in Context::ALL {
+                for width in Width::ALL {
+                    assert_eq!(
+                        months(&names, width, context).split(';').filter(|name| !name.is_empty()).count(),
+                        wanted,
+                        "{tag} {of:?} {width:?}"
+                    );
+                    for day in 1..=7 {
+                        assert!(names.weekday(day, 7, width, context).is_some(), "{tag} {day} {width:?}");
+                    }
+                    for quarter in 1..=4 {
+                        assert!(names.quarter(quarter, width, context).is_some(), "{tag} {quarter} {width:?}");
+                    }
+                }
+            }
+            for code in of.era_codes() {
+                assert!(
+                    names.era(code, Width::Abbreviated).is_some_and(|name| !name.starts_with("ERA")),
+                    "{tag} {code}"
+                );
+            }
+            for style in Style::ALL {
+                let pattern = style::pattern(of, &locale, style).unwrap();
+                let asks = |letters: &str| pattern.contains(|letter| letters.contains(letter));
+                assert!(asks("yrU") && asks("ML") && asks("d"), "{tag} {of:?} {style:?}: {pattern}");
+                assert_eq!(asks("Ec"), style == Style::Full, "{tag} {of:?} {style:?}: {pattern}");
+            }
+            loads += 1;
+        }
+    }
+    println!("{loads} loads");
+    assert!(loads > 9_000, "{loads}");
+}
+
+#[test]
+fn styles_of_well_known_locales() {
+    for (of, tag, wanted) in [
+        (NamesOf::Gregorian, "C", ["y MMMM d, EEEE", "y MMMM d", "y MMM d", "y-MM-dd"]),
+        (NamesOf::Persian, "C", ["G y MMMM d, EEEE", "G y MMMM d", "G y MMM d", "GGGGG y-MM-dd"]),
+        (NamesOf::Gregorian, "en-US", ["EEEE, MMMM d, y", "MMMM d, y", "MMM d, y", "M/d/yy"]),
+        (NamesOf::Gregorian, "de", ["EEEE, d. MMMM y", "d. MMMM y", "dd.MM.y", "dd.MM.yy"]),
+        (NamesOf::Gregorian, "ja", ["y年M月d日EEEE", "y年M月d日", "y/MM/dd", "y/MM/dd"]),
+        (NamesOf::Gregorian, "es", ["EEEE, d 'de' MMMM 'de' y", "d 'de' MMMM 'de' y", "d MMM y", "d/M/yy"]),
+    ] {
+        for (style, wanted) in Style::ALL.into_iter().zip(wanted) {
+            assert_eq!(style::pattern(of, &locale(tag), style).unwrap(), wanted, "{tag} {of:?} {style:?}");
+        }
+    }
+}
+
+/// CLDR's weekData, read by hand.
+#[test]
+fn weeks_are_those_of_the_region() {
+    const SATURDAY_SUNDAY: u8 = 0b110_0000;
+    const FRIDAY_SATURDAY: u8 = 0b011_0000;
+    for (tag, first_day, min_days, weekend) in [
+        ("C", 1, 1, SATURDAY_SUNDAY),
+        ("en-US", 7, 1, SATURDAY_SUNDAY),
+        ("en", 7, 1, SATURDAY_SUNDAY),
+        ("en-GB", 1, 4, SATURDAY_SUNDAY),
+        ("de", 1, 4, SATURDAY_SUNDAY),
+        ("fr-CA", 7, 1, SATURDAY_SUNDAY),
+        ("fa-IR", 6, 1, 0b001_0000),
+        ("fa", 6, 1, 0b001_0000),
+        ("fa-AF", 6, 1, 0b001_1000),
+        ("ar-SA", 7, 1, FRIDAY_SATURDAY),
+        ("ar-EG", 6, 1, FRIDAY_SATURDAY),
+        ("ar", 6, 1, FRIDAY_SATURDAY),
+        ("he-IL", 7, 1, FRIDAY_SATURDAY),
+        ("dv-MV", 5, 1, SATURDAY_SUNDAY),
+        ("hi-IN", 7, 1, 0b100_0000),
+        ("zh-TW", 7, 1, SATURDAY_SUNDAY),
+        ("zh-Hant", 7, 1, SATURDAY_SUNDAY),
+        ("pt-BR", 7, 1, SATURDAY_SUNDAY),
+        ("en-US-u-fw-mon", 1, 1, SATURDAY_SUNDAY),
+        ("en-US-u-rg-gbzzzz", 1, 4, SATURDAY_SUNDAY),
+        ("en-XX", 1, 1, SATURDAY_SUNDAY),
+    ] {
+        assert_eq!(Week::of(&locale(tag)), Week { first_day, min_days, weekend }, "{tag}");
+    }
+}
+
+#[test]
+fn calendars_have_names() {
+    let name = |cldr: &str, tag: &str| display::name(cldr, "title", &locale(tag)).to_string();
+    assert_eq!(name("hebrew", "fr"), "calendrier hébraïque");
+    assert_eq!(name("gregory", "de"), "Gregorianischer Kalender");
+    assert_eq!(name("islamic-umalqura", "fr-CA"), "calendrier hégirien (Umm al-Qura)");
+    assert_eq!(name("persian", "fa"), "تقویم هجری شمسی");
+    assert_eq!(name("chinese", "zh-TW"), "農曆");
+    assert_eq!(name("chinese", "zh"), "农历");
+    assert_eq!(name("chinese", "C"), "title");
+    assert_eq!(name("", "de"), "title");
+    let mut english = 0;
+    for row in ROWS.iter().filter(|row| !row.cldr.is_empty()) {
+        // What the catalogue says in English is what CLDR says.
+        assert_eq!(display::name(row.cldr, row.title, &locale("en")), row.title, "{}", row.cldr);
+        english += 1;
+    }
+    assert_eq!(english, 17);
+}
