@@ -22,10 +22,10 @@ pub mod format;
 pub mod ixdtf;
 pub mod locale;
 pub mod names;
-pub mod parse;
-pub mod pattern;
 #[rustfmt::skip]
 mod numbering_data;
+pub mod parse;
+pub mod pattern;
 mod root;
 mod root_data;
 pub mod style;

@@ -97,13 +97,19 @@ pub(super) unsafe fn options_of(options: *const qcal_text_options) -> Result<Opt
 /// utc_offset is known (qcal_time.flags).
 pub const QCAL_TIME_OFFSET: u32 = 1;
 
+/// The time is UTC, and how far the local time is from it is not known: "Z" in RFC 9557 (qcal_time.flags, beside QCAL_TIME_OFFSET with a
+/// utc_offset of 0).
+pub const QCAL_TIME_UTC: u32 = 2;
+/// No time at all: everything else is 0 (qcal_time.flags). Going in, as if there were no struct.
+pub const QCAL_TIME_NONE: u32 = 4;
+
 /// A time of day, beside a day number. Set everything to zero, then `size` to sizeof(qcal_time), then what is needed.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct qcal_time {
     /// sizeof(qcal_time).
     pub size: u32,
-    /// QCAL_TIME_OFFSET, or 0.
+    /// QCAL_TIME_OFFSET, QCAL_TIME_UTC; QCAL_TIME_NONE; or 0.
     pub flags: u32,
     /// 0 to 23.
     pub hour: i32,
@@ -144,7 +150,7 @@ pub(super) unsafe fn time_of<'a>(time: *const qcal_time) -> Result<Option<Time<'
     }
     // SAFETY: the caller's promise.
     let time = unsafe { sized_in(time, "time") }?;
-    unknown(time.flags & !QCAL_TIME_OFFSET, "time->flags")?;
+    unknown(time.flags & !(QCAL_TIME_OFFSET | QCAL_TIME_UTC | QCAL_TIME_NONE), "time->flags")?;
     unknown(time.reserved as u32, "time->reserved")?;
     for (field, value, most) in [
         ("hour", time.hour, 23),
@@ -156,7 +162,16 @@ pub(super) unsafe fn time_of<'a>(time: *const qcal_time) -> Result<Option<Time<'
             return Err(fail(QCAL_ERR_INVALID_ARGUMENT, format_args!("time->{field} is {value}, not 0 to {most}")));
         }
     }
+    if time.flags & QCAL_TIME_NONE != 0 {
+        return Ok(None);
+    }
     let has_offset = time.flags & QCAL_TIME_OFFSET != 0;
+    if time.flags & QCAL_TIME_UTC != 0 && (!has_offset || time.utc_offset != 0) {
+        return Err(fail(
+            QCAL_ERR_INVALID_ARGUMENT,
+            format_args!("time->flags has QCAL_TIME_UTC: it goes with QCAL_TIME_OFFSET and a utc_offset of 0"),
+        ));
+    }
     if time.utc_offset <= -DAY || time.utc_offset >= DAY || !has_offset && time.utc_offset != 0 {
         return Err(fail(
             QCAL_ERR_INVALID_ARGUMENT,
@@ -174,6 +189,43 @@ pub(super) unsafe fn time_of<'a>(time: *const qcal_time) -> Result<Option<Time<'
         utc_offset: has_offset.then_some(time.utc_offset),
         zone,
     }))
+}
+
+/// Whether a time says that it is UTC and no more; `false` for none.
+///
+/// # Safety
+///
+/// As for [`time_of`].
+pub(super) unsafe fn is_utc(time: *const qcal_time) -> Result<bool, Failure> {
+    // SAFETY: the caller's promise.
+    Ok(!time.is_null() && unsafe { sized_in(time, "time") }?.flags & QCAL_TIME_UTC != 0)
+}
+
+/// A time on its way out.
+pub(super) fn time_out(time: Option<&Time<'_>>, utc: bool) -> qcal_time {
+    let mut out = qcal_time {
+        size: 0,
+        flags: QCAL_TIME_NONE,
+        hour: 0,
+        minute: 0,
+        second: 0,
+        nanosecond: 0,
+        utc_offset: 0,
+        reserved: 0,
+        zone: core::ptr::null(),
+    };
+    if let Some(time) = time {
+        out.flags = match (time.utc_offset, utc) {
+            (None, _) => 0,
+            (Some(_), false) => QCAL_TIME_OFFSET,
+            (Some(_), true) => QCAL_TIME_OFFSET | QCAL_TIME_UTC,
+        };
+        (out.hour, out.minute, out.second) = (i32::from(time.hour), i32::from(time.minute), i32::from(time.second));
+        // below 10^9
+        out.nanosecond = time.nanosecond as i32;
+        out.utc_offset = time.utc_offset.unwrap_or(0);
+    }
+    out
 }
 
 fn unknown(bits: u32, field: &str) -> Result<(), Failure> {

@@ -1,0 +1,260 @@
+//! Formatting: both pattern languages, over the core.
+
+use core::fmt::Write;
+
+use qcal::day::Jdn;
+use qcal::error::Error;
+use qcal::registry::{OpenCalendar, built_in};
+use qcal::text::format::format;
+use qcal::text::locale::Locale;
+use qcal::text::names::Names;
+use qcal::text::pattern::{Language, Pattern};
+use qcal::text::time::Time;
+use qcal::text::wording::{Wording, gregorian_year};
+
+fn open(calendar: &str) -> &'static OpenCalendar {
+    built_in::open(calendar.as_bytes()).unwrap()
+}
+
+struct Request<'a> {
+    language: Language,
+    calendar: &'a str,
+    locale: &'a str,
+    time: Option<Time<'a>>,
+}
+
+impl Request<'_> {
+    fn write(&self, pattern: &str, jdn: i64) -> Result<String, Error> {
+        let cal = open(self.calendar);
+        let names = Names::load(cal.names_of(), &Locale::parse(self.locale.as_bytes()).unwrap()).unwrap();
+        let wording = Wording { engine: cal.engine(), names: &names, locale: c"und", ascii_digits: false };
+        let pattern = Pattern::parse(self.language, pattern).unwrap();
+        let mut text = String::new();
+        format(&pattern, &wording, Jdn::new(jdn), self.time.as_ref(), &mut text).map(|()| text)
+    }
+
+    fn date(&self, pattern: &str, (year, month, day): (i32, i32, i32)) -> String {
+        self.write(pattern, open(self.calendar).engine().to_day(year, month, day).unwrap().get()).unwrap()
+    }
+}
+
+const fn uts35<'a>(calendar: &'a str, locale: &'a str) -> Request<'a> {
+    Request { language: Language::Uts35, calendar, locale, time: None }
+}
+
+const fn legacy<'a>(calendar: &'a str, locale: &'a str) -> Request<'a> {
+    Request { language: Language::Legacy, calendar, locale, time: None }
+}
+
+/// Gregorian 2025-03-21, a Friday, of week 12 by ISO 8601, the 80th day of its year.
+const DAY: i64 = 2_460_756;
+
+#[test]
+fn every_field_in_the_root_locale() {
+    let request = uts35("gregorian", "");
+    let mut checked = 0;
+    for (pattern, text) in [
+        ("y yy yyy yyyyy", "2025 25 2025 02025"),
+        ("u uu uuuuuu", "2025 2025 002025"),
+        ("r rr", "2025 2025"),
+        ("Y YY YYYYY", "2025 25 02025"),
+        ("U", "2025"),
+        ("M MM MMM MMMM", "3 03 Mar March"),
+        ("L LL LLL LLLL", "3 03 Mar March"),
+        ("d dd", "21 21"),
+        ("D DDD", "80 080"),
+        ("w ww W", "12 12 3"),
+        ("E EEE EEEE", "Fri Fri Friday"),
+        ("e ee eee eeee", "5 05 Fri Friday"),
+        ("c cc ccc cccc", "5 5 Fri Friday"),
+        ("Q QQ q", "1 01 1"),
+        ("'a day' d''", "a day 21'"),
+        ("", ""),
+    ] {
+        assert_eq!(request.write(pattern, DAY).as_deref(), Ok(text), "{pattern}");
+        checked += 1;
+    }
+    assert_eq!(checked, 16);
+}
+
+/// LEGACY.md 5.3, and the forms that Qt's documentation gives.
+#[test]
+fn legacy_tokens() {
+    for (calendar, pattern, text) in [
+        ("jalali", "d MMMM yyyy dddd", "1 Farvardin 1404 Friday"),
+        ("jalali", "d/M/yy ddd", "1/1/04 Fri"),
+        ("jalali", "dd.MM.yyyy MMM", "01.01.1404 Far"),
+        ("gregorian", "MMMMM", "March3"),
+        ("gregorian", "'it is' d 'o''clock", "it is 21 o'clock"),
+        ("islamic-civil", "d MMMM yyyy", "21 Ramadan 1446"),
+        // Without a time its tokens are copied.
+        ("gregorian", "dd hh:mm:ss.zzz AP tttt", "21 hh:mm:ss.zzz AP tttt"),
+    ] {
+        assert_eq!(legacy(calendar, "C").write(pattern, DAY).as_deref(), Ok(text), "{calendar} {pattern}");
+    }
+}
+
+#[test]
+fn legacy_time_tokens() {
+    let time =
+        |hour, minute, second, nanosecond| Time { hour, minute, second, nanosecond, utc_offset: None, zone: None };
+    let afternoon = Time { utc_offset: Some(7_200), zone: Some("CEST"), ..time(14, 5, 9, 120_000_000) };
+    let mut checked = 0;
+    for (time, pattern, text) in [
+        (afternoon, "h hh H HH", "14 14 14 14"),
+        (afternoon, "h:mm:ss AP", "2:05:09 PM"),
+        (afternoon, "hh a", "02 pm"),
+        (afternoon, "H ap A", "14 pm PM"),
+        (afternoon, "m mm s ss", "5 05 9 09"),
+        (afternoon, "z zz zzz", "12 12 120"),
+        (afternoon, "t tt ttt tttt", "CEST +0200 +02:00 CEST"),
+        (Time { zone: None, ..afternoon }, "t tttt", "UTC+02:00 UTC+02:00"),
+        (Time { utc_offset: Some(-12_645), zone: None, ..afternoon }, "tt ttt", "-033045 -03:30:45"),
+        (Time { utc_offset: Some(0), zone: None, ..afternoon }, "tt ttt", "+0000 +00:00"),
+        (Time { utc_offset: None, zone: None, ..afternoon }, "<t|tt>", "<|>"),
+        (time(0, 0, 0, 0), "h:mm:ss.z AP", "12:00:00.0 AM"),
+        (time(12, 0, 60, 999_999_999), "h:mm:ss.zzz AP", "12:00:60.999 PM"),
+        (time(11, 59, 0, 50_000_000), "h.z ap", "11.05 am"),
+        (time(23, 0, 0, 1_000_000), "h:z AP zzz", "11:001 PM 001"),
+        (time(9, 7, 0, 0), "dd hh:mm", "21 09:07"),
+    ] {
+        let request = Request { time: Some(time), ..legacy("gregorian", "") };
+        assert_eq!(request.write(pattern, DAY).as_deref(), Ok(text), "{pattern}");
+        checked += 1;
+    }
+    assert_eq!(checked, 16);
+}
+
+/// LEGACY.md, W14: negative years in two digits were "-1" and "-45", and a single y was no token.
+#[test]
+fn w14_years_are_written_so_that_they_can_be_read_back() {
+    let request = legacy("julian", "");
+    for (year, two, four, one) in [
+        (-1, "-01", "-0001", "-1"),
+        (-45, "-45", "-0045", "-45"),
+        (-100, "-00", "-0100", "-100"),
+        (-12_345, "-45", "-12345", "-12345"),
+        (1, "01", "0001", "1"),
+        (1_900, "00", "1900", "1900"),
+        (2_026, "26", "2026", "2026"),
+        (12_345, "45", "12345", "12345"),
+    ] {
+        for (pattern, text) in [("yy", two), ("yyyy", four), ("y", one)] {
+            assert_eq!(request.date(pattern, (year, 1, 1)), text, "{pattern} {year}");
+        }
+    }
+    // Of a hundred years that follow each other no two are written alike.
+    for first in [-250, -100, -99, -50, -1, 1, 2, 1_950] {
+        let years = (first..first + 101).filter(|&year| year != 0).take(100);
+        let texts: std::collections::BTreeSet<_> = years.map(|year| request.date("yy", (year, 1, 1))).collect();
+        assert_eq!(texts.len(), 100, "from {first}");
+    }
+}
+
+#[test]
+fn years_of_eras_and_other_counts() {
+    for (calendar, date, pattern, text) in [
+        ("gregorian", (-43, 3, 15), "y|yy|u|r|M", "44|44|-43|-43|3"),
+        ("gregorian", (-43, 3, 15), "yyyy uuuu", "0044 -0043"),
+        ("gregorian", (0, 1, 1), "y u uu", "1 0 00"),
+        ("roc", (115, 1, 1), "y u r", "115 115 2026"),
+        ("buddhist", (2569, 1, 1), "y r", "2569 2026"),
+        ("japanese", (2026, 11, 20), "y u", "8 2026"),
+        ("jalali", (1404, 12, 29), "y r yy", "1404 2025 04"),
+        ("hebrew", (5787, 1, 1), "y r", "5787 2026"),
+        ("hebrew", (5787, 13, 29), "y r", "5787 2026"),
+        ("islamic-civil", (1446, 12, 29), "y r", "1446 2024"),
+        ("chinese", (2026, 1, 1), "r M d", "2026 1 1"),
+        ("coptic", (1742, 13, 5), "M QQ", "13 04"),
+    ] {
+        assert_eq!(uts35(calendar, "").date(pattern, date), text, "{calendar} {date:?} {pattern}");
+    }
+}
+
+#[test]
+fn leap_months_are_never_written_as_the_month_that_they_follow() {
+    // Hebrew 5784 has Adar I as its sixth month, Chinese 2025 a leap sixth month as its seventh.
+    for (calendar, year, leap) in [("hebrew", 5784, 6), ("chinese", 2025, 7)] {
+        for pattern in ["M", "MM", "MMM", "MMMM", "L", "LLLL"] {
+            let request = uts35(calendar, "");
+            let texts: std::collections::BTreeSet<_> =
+                (1..=13).map(|month| request.date(pattern, (year, month, 1))).collect();
+            assert_eq!(texts.len(), 13, "{calendar} {pattern}");
+            assert_ne!(request.date(pattern, (year, leap, 1)), request.date(pattern, (year, leap - 1, 1)));
+        }
+    }
+    assert_eq!(legacy("hebrew", "").date("M MM", (5784, 7, 1)), "7 07");
+}
+
+#[test]
+fn weeks_are_those_of_the_locale() {
+    // 2021-01-03, a Sunday: ISO 8601 (de) week 53 of 2020.
+    let sunday = open("gregorian").engine().to_day(2021, 1, 3).unwrap().get();
+    assert_eq!(uts35("gregorian", "").write("e c", sunday).unwrap(), "7 7");
+    // Days before the first week of a month are of week 0, where it needs more days than they are; root weeks need one.
+    assert_eq!(uts35("gregorian", "").write("W", sunday).unwrap(), "1");
+    assert_eq!(uts35("gregorian", "").write("W", sunday + 1).unwrap(), "2");
+}
+
+#[test]
+fn outside_the_range_nothing_is_written() {
+    let mut asked = 0;
+    for calendar in ["gregorian", "chinese", "hebrew"] {
+        let engine = open(calendar).engine();
+        for day in [i64::MIN, engine.first_day().get() - 1, engine.last_day().get() + 1, i64::MAX] {
+            for pattern in ["", "E", "d", "y", "G U Y w D r Q MMMM"] {
+                assert_eq!(uts35(calendar, "").write(pattern, day), Err(Error::OutOfRange), "{calendar} {pattern}");
+                asked += 1;
+            }
+        }
+        for day in [engine.first_day().get(), engine.last_day().get()] {
+            assert!(uts35(calendar, "").write("G y Y u U r Q M MMMM w W d D E e c", day).is_ok(), "{calendar} {day}");
+        }
+    }
+    assert_eq!(asked, 3 * 4 * 5);
+}
+
+#[test]
+fn the_gregorian_year_of_a_day_is_that_of_the_calendar() {
+    let engine = open("gregorian").engine();
+    let days = (-1_000_000..4_000_000_i64).step_by(97).chain(-147_000..147_000);
+    let mut checked = 0;
+    for day in days {
+        assert_eq!(gregorian_year(Jdn::new(day)), i64::from(engine.to_date(Jdn::new(day)).unwrap().year()), "{day}");
+        checked += 1;
+    }
+    for day in [engine.first_day(), engine.last_day()] {
+        assert_eq!(gregorian_year(day), i64::from(engine.to_date(day).unwrap().year()));
+    }
+    assert!(checked > 300_000);
+}
+
+/// Every calendar of the catalogue, every field, a day of every year from 1850 to 2150: nothing fails, and numbers are what the engine
+/// says.
+#[test]
+fn all_calendars_are_written() {
+    let mut written = 0;
+    for row in &qcal::catalogue::ROWS {
+        let cal = built_in::open_system(row.system).unwrap();
+        let names = Names::load(cal.names_of(), &Locale::ROOT).unwrap();
+        let wording = Wording { engine: cal.engine(), names: &names, locale: c"und", ascii_digits: true };
+        let numbers = Pattern::parse(Language::Legacy, "yyyy-MM-dd").unwrap();
+        let fields = "G GGGG y Y u U r Q QQQ QQQQ M MMM MMMM MMMMM LLL LLLL w W d D E EEEE EEEEE EEEEEE e c";
+        let fields = Pattern::parse(Language::Uts35, fields).unwrap();
+        let mut text = String::new();
+        for day in (2_396_759..2_506_331).step_by(361) {
+            let Ok(date) = cal.engine().to_date(Jdn::new(day)) else { continue };
+            text.clear();
+            format(&numbers, &wording, Jdn::new(day), None, &mut text).unwrap();
+            let mut expected = String::new();
+            let sign = if date.year() < 0 { "-" } else { "" };
+            write!(expected, "{sign}{:04}-{:02}-{:02}", date.year().unsigned_abs(), date.month(), date.day()).unwrap();
+            assert_eq!(text, expected, "{:?}", cal.name());
+            text.clear();
+            format(&fields, &wording, Jdn::new(day), None, &mut text).unwrap();
+            assert!(text.len() > 60, "{text}");
+            written += 1;
+        }
+    }
+    assert!(written > 8_000, "{written}");
+}

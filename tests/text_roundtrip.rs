@@ -1,0 +1,225 @@
+//! What formatting writes, parsing reads: every calendar of the catalogue, locales of all scripts and digits, both pattern languages.
+
+mod common;
+
+use std::collections::BTreeMap;
+
+use common::{Compiled, catalogue};
+use qcal::day::Jdn;
+use qcal::text::Style;
+use qcal::text::format::format;
+use qcal::text::locale::Locale;
+use qcal::text::names::Names;
+use qcal::text::parse::parse;
+use qcal::text::pattern::{Item, Language, Pattern, Symbol};
+use qcal::text::style;
+use qcal::text::wording::Wording;
+
+/// At least one for every script and every system of digits that CLDR has a locale of, and those with the most speakers.
+const LOCALES: [&str; 84] = [
+    "und", "en", "en-US", "en-GB", "de", "fr", "es", "pt", "it", "nl", "pl", "cs", "sk", "fi", "et", "lv", "lt", "hu", "tr", "az",
+    "vi", "id", "sv", "da", "no", "is", "ro", "hr", "sl", "sq", "eu", "ca", "ga", "cy", "gd", "sw", "zu", "ha", "yo", "haw", "el",
+    "ru", "uk", "bg", "mk", "sr", "sr-Latn", "mn", "kk", "ka", "hy", "he", "yi", "ar", "ar-EG", "ar-SA", "fa", "ps", "ur", "ckb",
+    "ug", "hi", "mr", "ne", "bn", "as", "pa", "gu", "or", "ta", "te", "kn", "ml", "si", "th", "lo", "my", "km", "dz", "zh",
+    "zh-Hant", "ja", "ko", "am",
+];
+const MORE_LOCALES: [&str; 14] = [
+    "chr", "ff-Adlm", "nqo", "mni", "sat", "ccp", "vai", "zgh", "ii", "bo", "ks", "en-u-nu-thai", "ar-u-nu-latn", "de-u-nu-mathsans",
+];
+
+/// Every field of UTS #35 with every form that it has.
+const UTS35: [&str; 26] = [
+    "y-MM-dd G",
+    "EEEE, d MMMM y G",
+    "GGGG y MMM d, EEE",
+    "d.M.yyyy GGGG",
+    "u-MM-dd",
+    "uuuuMMdd",
+    "uuu DDD",
+    "u D",
+    "r(U) MMMM d",
+    "UUUU MMM d, r",
+    "U MMM d",
+    "Y-'W'ww-e",
+    "YYYY w EEEEEE",
+    "cccc dd LLLL u",
+    "u LLL d ccc",
+    "u LL d cccccc",
+    "Q QQQ u MM d",
+    "qqqq u M d",
+    "u QQQQ qq qqq dd/L",
+    "u MMM W EEE",
+    "uMMMMdE",
+    "yy/MM/dd",
+    "yyMMdd",
+    "EEEEE d MMMMM u",
+    "u LLLLL d ccccc, MM",
+    "u c ee eee cc d M QQQQQ qqqqq",
+];
+
+const LEGACY: [&str; 8] = [
+    "yyyy-MM-dd",
+    "d MMMM yyyy dddd",
+    "ddd d. MMM yyyy",
+    "yyyyMMdd",
+    "yyyy/M/d",
+    "yy/MM/dd",
+    "dddd MMMMM d y",
+    "'o''clock' d''M''yyyy",
+];
+
+/// Days of now, of every month of years with and without leap months, and of far away years on both sides.
+fn days(compiled: &Compiled) -> Vec<Jdn> {
+    let engine = &compiled.engine;
+    let mut days: Vec<i64> = (0..14).map(|month| 2_460_600 + month * 28).collect();
+    days.extend((0..13).map(|month| 2_460_000 + month * 29 + 11));
+    days.extend([2_451_545, 2_433_283, 2_415_021, 2_299_161, 1_948_440, 1_721_426, 1_721_425, 1_000_000, 0, -500_000, 4_000_000]);
+    days.extend([engine.first_day().get(), engine.last_day().get()]);
+    days.retain(|&day| engine.has_day(Jdn::new(day)));
+    days.into_iter().map(Jdn::new).collect()
+}
+
+/// What a pattern says of the year.
+#[derive(Default)]
+struct Year {
+    era: bool,
+    of_era: bool,
+    end_of_era: bool,
+    end: bool,
+    week_year: bool,
+    related: bool,
+    cyclic: bool,
+    other: bool,
+}
+
+fn year_of(pattern: &Pattern) -> Year {
+    let mut year = Year::default();
+    for item in pattern.items() {
+        let Item::Field(field, _) = item else { continue };
+        match (field.symbol, field.count) {
+            (Symbol::Era, _) => year.era = true,
+            (Symbol::YearOfEra, 2) => year.end_of_era = true,
+            (Symbol::YearOfEra, _) => year.of_era = true,
+            (Symbol::WrittenYear | Symbol::WeekYear, 2) => year.end = true,
+            (Symbol::WeekYear, _) => year.week_year = true,
+            (Symbol::RelatedYear, _) => year.related = true,
+            (Symbol::CyclicYear, _) => year.cyclic = true,
+            (Symbol::ContinuousYear | Symbol::WrittenYear, _) => year.other = true,
+            _ => {}
+        }
+    }
+    year
+}
+
+/// Why a day cannot be told from a text that the pattern writes, whatever the locale.
+fn lost(compiled: &Compiled, pattern: &Pattern, day: Jdn) -> Option<&'static str> {
+    let engine = &compiled.engine;
+    let year = year_of(pattern);
+    if year.other {
+        return None;
+    }
+    let written = engine.to_date(day).unwrap().year();
+    let continuous = engine.year(written).unwrap();
+    let window = engine.year(engine.to_date(Jdn::new(2_433_283)).unwrap().year()).unwrap();
+    let eras = engine.properties().eras;
+    let in_first_era = eras.first().is_none_or(|era| {
+        era.year_of_era(continuous, day).is_some()
+    });
+    let falls_back = year.cyclic && engine.definition().ask_year_of_cycle(1).is_none();
+    if (year.of_era || falls_back) && !year.era && !in_first_era {
+        return Some("a year of another era than the one in use, without its era");
+    }
+    if (year.end || year.end_of_era) && !(window..window + 100).contains(&continuous) {
+        return Some("two digits of a year outside the window");
+    }
+    if year.end_of_era && !year.era && eras.len() > 2 {
+        return Some("two digits of a year of eras that are shorter than a hundred years");
+    }
+    if year.cyclic && !year.related && !year.of_era && !falls_back && !(window..window + 60).contains(&continuous) {
+        return Some("the name of a year outside the sixty of the window");
+    }
+    // 354 days are less than a Gregorian year.
+    if year.related && !year.of_era && !falls_back {
+        let begins = |year: i64| {
+            let start = engine.year_start(year).unwrap();
+            qcal::text::wording::gregorian_year(start)
+        };
+        let near = [continuous - 1, continuous + 1];
+        if near.into_iter().any(|other| engine.has_year(other) && begins(other) == begins(continuous)) {
+            return Some("two years that begin in one Gregorian year");
+        }
+    }
+    None
+}
+
+#[derive(Debug, Default)]
+struct Tally {
+    read: usize,
+    lost: BTreeMap<&'static str, usize>,
+    refused: BTreeMap<String, (usize, String)>,
+    wrong: BTreeMap<String, (usize, String)>,
+}
+
+fn check(compiled: &Compiled, locale: &str, pattern: &Pattern, wording: &Wording<'_>, tally: &mut Tally) {
+    for day in days(compiled) {
+        let mut text = String::new();
+        format(pattern, wording, day, None, &mut text).unwrap();
+        let read = parse(pattern, wording, None, text.as_bytes());
+        let key = || format!("{}\t{}\t{}", compiled.name, locale, pattern.source());
+        match read {
+            Ok(reading) if reading.day == day => {
+                assert_eq!(reading.time, None);
+                tally.read += 1;
+            }
+            other => {
+                if let Some(reason) = lost(compiled, pattern, day) {
+                    *tally.lost.entry(reason).or_default() += 1;
+                    continue;
+                }
+                let to = if other.is_ok() { &mut tally.wrong } else { &mut tally.refused };
+                let entry = to.entry(key()).or_insert_with(|| (0, format!("{day}: {text}: {other:?}")));
+                entry.0 += 1;
+            }
+        }
+    }
+}
+
+#[test]
+fn what_formatting_writes_is_read() {
+    let mut tally = Tally::default();
+    let patterns = |language, sources: &[&str]| -> Vec<Pattern> {
+        sources.iter().map(|source| Pattern::parse(language, source).unwrap()).collect()
+    };
+    let fixed: Vec<Pattern> =
+        patterns(Language::Uts35, &UTS35).into_iter().chain(patterns(Language::Legacy, &LEGACY)).collect();
+    let catalogue = catalogue();
+    for tag in LOCALES.iter().chain(&MORE_LOCALES) {
+        let locale = Locale::parse(tag.as_bytes()).unwrap();
+        for compiled in &catalogue {
+            let names = Names::load(compiled.row.names_of, &locale).unwrap();
+            let wording = Wording { engine: &compiled.engine, names: &names, locale: c"und", ascii_digits: false };
+            for pattern in &fixed {
+                check(compiled, tag, pattern, &wording, &mut tally);
+            }
+            for of_style in Style::ALL {
+                let source = style::pattern(compiled.row.names_of, &locale, of_style).unwrap();
+                let pattern = Pattern::parse(Language::Uts35, &source).unwrap();
+                check(compiled, tag, &pattern, &wording, &mut tally);
+            }
+        }
+    }
+    println!("read {}, lost {:?}", tally.read, tally.lost);
+    for (what, failures) in [("refused", &tally.refused), ("wrong", &tally.wrong)] {
+        println!("{what}: {}", failures.len());
+        let mut by_pattern: BTreeMap<&str, (usize, String)> = BTreeMap::new();
+        for (key, (count, example)) in failures {
+            let pattern = key.rsplit('\t').next().unwrap();
+            let entry = by_pattern.entry(pattern).or_insert_with(|| (0, format!("{key}: {example}")));
+            entry.0 += count;
+        }
+        for (pattern, (count, example)) in by_pattern {
+            println!("  {pattern}: {count}, such as {example}");
+        }
+    }
+    assert!(tally.wrong.is_empty() && tally.refused.is_empty());
+}
