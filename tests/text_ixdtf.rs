@@ -155,7 +155,7 @@ fn what_is_refused() {
         ("2026-11-20[u-ca=a-]", 18),
         ("2026-11-20[u-ca=a_b]", 17),
         ("2026-11-20[U-CA=hebrew]", 11),
-        ("2026-11-20[u-Ca=hebrew]", 14),
+        ("2026-11-20[u-Ca=hebrew]", 13),
         ("2026-11-20[u-ca=hebrew", 22),
         ("2026-11-20[u-ca=hebrew]]", 23),
         ("2026-11-20[u-ca=hebrew]x", 23),
@@ -276,7 +276,7 @@ fn what_is_written_is_read() {
             }
         }
     }
-    assert_eq!(calendars, 19);
+    assert_eq!(calendars, 17);
     assert!(texts > 60_000, "{texts}");
 }
 
@@ -318,15 +318,15 @@ fn ids_of_cldr() {
 }
 
 /// On texts put together from pieces, good and bad, the `ixdtf` crate says the same. It reads more, as ECMAScript does: basic formats,
-/// hours alone, offsets with seconds, a decimal comma; and does not know who marks a time zone as critical. So pieces are those that both mean
-/// to read, or both refuse.
+/// hours alone, offsets with seconds, a decimal comma, and zones called "."; and it leaves it to its user what a critical time zone is. So the
+/// pieces are those that both mean to read or to refuse.
 #[test]
 fn the_ixdtf_crate_agrees() {
     let iso = iso();
     let dates = ["2026-11-20", "+012026-02-28", "-000001-12-31", "-000000-01-01", "2026-02-30", "2026-13-01", "206-01-01", "x"];
     let times = ["", "T10:30", "t10:30:59", " 23:59:60", "T10:30:00.123", "T24:00:00", "T10:60", "T10:30:", "T10:30:00."];
     let offsets = ["", "Z", "z", "+01:00", "-23:59", "-00:00", "+24:00", "+1:00", "+01:60"];
-    let zones = ["", "[Europe/Paris]", "[+01:00]", "[Etc/GMT-3]", "[]", "[.]", "[a", "[1a]", "[+1]"];
+    let zones = ["", "[Europe/Paris]", "[+01:00]", "[Etc/GMT-3]", "[]", "[a", "[1a]", "[+1]"];
     let tags = [
         "",
         "[u-ca=hebrew]",

@@ -100,12 +100,14 @@ impl Reader<'_, '_> {
             Symbol::StandaloneQuarter => self.quarter(at, count, Context::Standalone, offer),
             Symbol::Month => return self.month(at, count, Context::Format, alone, offer),
             Symbol::StandaloneMonth => return self.month(at, count, Context::Standalone, alone, offer),
-            Symbol::OrdinalMonth => self.number(Slot::OrdinalMonth, least, at, alone, offer),
-            Symbol::WeekOfYear => self.number(Slot::WeekOfYear, least, at, alone, offer),
-            Symbol::WeekOfMonth => self.number(Slot::WeekOfMonth, least, at, alone, offer),
-            Symbol::Day => self.number(Slot::Day, least, at, alone, offer),
-            Symbol::DayOfYear => self.number(Slot::DayOfYear, least, at, alone, offer),
-            Symbol::LocalWeekday | Symbol::StandaloneWeekday if count <= 2 => self.local_weekday(at, least, offer),
+            Symbol::OrdinalMonth => self.number((Slot::OrdinalMonth, 99), least, at, alone, offer),
+            Symbol::WeekOfYear => self.number((Slot::WeekOfYear, 99_999), least, at, alone, offer),
+            Symbol::WeekOfMonth => self.number((Slot::WeekOfMonth, 999), least, at, alone, offer),
+            Symbol::Day => self.number((Slot::Day, 999), least, at, alone, offer),
+            Symbol::DayOfYear => self.number((Slot::DayOfYear, 99_999), least, at, alone, offer),
+            Symbol::LocalWeekday if count <= 2 => self.local_weekday(at, least, offer),
+            // Never padded.
+            Symbol::StandaloneWeekday if count <= 2 => self.local_weekday(at, 1, offer),
             Symbol::Weekday | Symbol::LocalWeekday => return self.weekday(at, width(count), Context::Format, offer),
             Symbol::StandaloneWeekday => return self.weekday(at, width(count), Context::Standalone, offer),
             _ => {
@@ -123,9 +125,21 @@ impl Reader<'_, '_> {
         scan::numbers(self.text, at, &self.digits, (least, alone && self.lenient()), offer);
     }
 
-    fn number(&self, slot: Slot, least: usize, at: usize, alone: bool, offer: &mut dyn FnMut(Way)) {
+    /// A number of at most so much: more than any calendar has, but not so much that the rest of the text is swallowed.
+    fn number(
+        &self,
+        (slot, most): (Slot, i64),
+        least: usize,
+        at: usize,
+        alone: bool,
+        offer: &mut dyn FnMut(Way),
+    ) {
         let at = scan::skip_marks(self.text, at);
-        self.numbers(at, least, alone, |Number { value, end, .. }| offer(Way { end, says: Some((slot, value)) }));
+        self.numbers(at, least, alone, |Number { value, end, .. }| {
+            if value <= most {
+                offer(Way { end, says: Some((slot, value)) });
+            }
+        });
     }
 
     /// Past a sign, if there is one.
@@ -221,7 +235,7 @@ impl Reader<'_, '_> {
                 }
             }
         } else {
-            self.number(Slot::Quarter, if count == 2 { 2 } else { 1 }, at, false, offer);
+            self.number((Slot::Quarter, 4), if count == 2 { 2 } else { 1 }, at, false, offer);
         }
     }
 
@@ -300,7 +314,7 @@ impl Reader<'_, '_> {
         offer: &mut dyn FnMut(Way),
     ) {
         let mut offer = |value: i64, leap: bool, end: usize| {
-            let number = u8::try_from(value).ok().filter(|&number| usize::from(number) <= MAX_MONTHS);
+            let number = u8::try_from(value).ok().filter(|&number| number < 100);
             if let Some(code) = number.map(|number| MonthCode { number, leap }).filter(|&code| accepts(code)) {
                 offer(Way { end, says: Some((Slot::Month, month_value(code))) });
             }
@@ -348,7 +362,7 @@ impl Reader<'_, '_> {
             }
         }
         if numbered {
-            self.number(Slot::Weekday, 1, at, false, offer);
+            self.number((Slot::Weekday, 999), 1, at, false, offer);
         }
         Ok(())
     }

@@ -175,7 +175,7 @@ impl Days<'_> {
         match (month, found.get(Slot::Day)) {
             // Of the week alone: the first day that fits, in or around the year.
             (None, None) if found.get(Slot::WeekOfYear).is_some() => {
-                let number = found.get(Slot::WeekOfYear).unwrap_or_default().clamp(0, WINDOW_YEARS * CYCLE_YEARS);
+                let number = found.get(Slot::WeekOfYear).unwrap_or_default();
                 self.first_of(start.plus((number - 2) * week), 3 * week)
             }
             (None, None) => self.first_of(start, if found.get(Slot::Weekday).is_some() { week } else { 1 }),

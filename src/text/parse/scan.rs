@@ -33,7 +33,9 @@ pub(super) fn literal(text: &str, at: usize, wanted: &str, exact: bool) -> Resul
         if character.is_whitespace() {
             while wanted.next_if(|next| next.is_whitespace()).is_some() {}
             let after = skip(text, at, |character| character.is_whitespace() || is_mark(character));
-            if after == at {
+            // A field between two blanks may have been nothing.
+            let before = text.get(..at).and_then(|before| before.chars().next_back());
+            if after == at && !before.is_some_and(char::is_whitespace) {
                 return Err(at);
             }
             at = after;
