@@ -102,7 +102,8 @@ pub unsafe extern "C" fn qcal_era_name(
     })
 }
 
-/// What a calendar is called in a language: "Persian Calendar". Its primary name where CLDR has no name for it, and for a user's.
+/// What a calendar is called in a language: "Persian Calendar". Its English title where CLDR has no name for it, its primary
+/// name for a user's.
 ///
 /// locale: as for qcal_formatter_open().
 /// buf, cap, len: as for all text going out.
@@ -205,5 +206,5 @@ pub(super) unsafe fn put_display_name(
 ) -> Result<(), Failure> {
     // SAFETY: the caller's promises.
     let (cal, (locale, _)) = unsafe { (handle::calendar(cal, "cal")?, locale_of(locale)?) };
-    put_text(sink, display::name(cal.cldr(), &locale).unwrap_or(cal.name().to_str().unwrap_or_default()))
+    put_text(sink, display::name(cal.cldr(), cal.title(), &locale))
 }
