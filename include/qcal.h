@@ -234,10 +234,96 @@
 #define QCAL_JAPANESE_MEIJI_1873 1u
 
 /**
+ * The name in full: "September" (width).
+ */
+#define QCAL_WIDE 0
+
+/**
+ * The name shortened: "Sep" (width).
+ */
+#define QCAL_ABBREVIATED 1
+
+/**
+ * One or two letters, not always different from each other: "S" (width).
+ */
+#define QCAL_NARROW 2
+
+/**
+ * Of days of the week, between abbreviated and narrow: "Tu"; elsewhere as QCAL_ABBREVIATED (width).
+ */
+#define QCAL_SHORT 3
+
+/**
+ * The form within a date, in some languages the genitive (context).
+ */
+#define QCAL_IN_DATE 0
+
+/**
+ * The form that stands alone, such as above the page of a month (context).
+ */
+#define QCAL_STANDALONE 1
+
+/**
+ * With the day of the week (style).
+ */
+#define QCAL_STYLE_FULL 0
+
+/**
+ * With the month's name (style).
+ */
+#define QCAL_STYLE_LONG 1
+
+/**
+ * Mostly with the month's name abbreviated (style).
+ */
+#define QCAL_STYLE_MEDIUM 2
+
+/**
+ * Mostly in numbers (style).
+ */
+#define QCAL_STYLE_SHORT 3
+
+/**
+ * Patterns are the date fields of UTS #35: G y Y u U r Q q M L w W d D E e c (qcal_text_options.pattern_language).
+ */
+#define QCAL_PATTERN_UTS35 0
+
+/**
+ * Patterns are the tokens of QDateTime::toString(): d M y h H m s z AP ap t (qcal_text_options.pattern_language).
+ */
+#define QCAL_PATTERN_LEGACY 1
+
+/**
+ * Numbers in the digits of the locale (qcal_text_options.digits).
+ */
+#define QCAL_DIGITS_LOCALE 0
+
+/**
+ * Numbers in the digits 0 to 9 of ASCII (qcal_text_options.digits).
+ */
+#define QCAL_DIGITS_ASCII 1
+
+/**
+ * two_digit_window_start is meant, also where it is 0 (qcal_text_options.flags).
+ */
+#define QCAL_WINDOW_SET 1u
+
+/**
+ * utc_offset is known (qcal_time.flags).
+ */
+#define QCAL_TIME_OFFSET 1u
+
+/**
  * A calendar, opened by name or id, or registered. Shared and immutable: qcal_calendar_retain() and qcal_calendar_release() count its
  * owners; built-in calendars are never freed and need no counting.
  */
 typedef struct qcal_calendar qcal_calendar;
+
+/**
+ * A calendar, a locale and a pattern, ready to write dates and to read them: qcal_formatter_open(). Shared and immutable;
+ * qcal_formatter_retain() and qcal_formatter_release() count its owners.
+ */
+typedef struct qcal_formatter qcal_formatter;
 
 /**
  * A list of names, as it was when it was asked for. Owned by the caller: qcal_names_destroy().
@@ -609,6 +695,33 @@ typedef struct qcal_backend {
      * 0.
      */
     int32_t reserved;
+    /**
+     * Optional: the name of a month, for texts. locale is that of the call, "und" for the root locale; width and context are the
+     * QCAL_WIDE ... and QCAL_IN_DATE ... of the call. Writes the name into buf, UTF-8, at most cap - 1 bytes with no NUL needed, and
+     * its length to len; cap is 256. Where it answers QCAL_ERR_NOT_FOUND or QCAL_ERR_UNSUPPORTED, the month is called as in
+     * month_names, else by its number. A name that is empty, too long or not UTF-8 is a fault, as is any other error. Never called
+     * at registration.
+     */
+    qcal_status (*month_name)(void *user_data,
+                              const char *locale,
+                              int32_t year,
+                              int32_t month,
+                              int32_t width,
+                              int32_t context,
+                              char *buf,
+                              size_t cap,
+                              size_t *len);
+    /**
+     * Optional: the name of a day of the week, for texts; otherwise as month_name, with weekday_names.
+     */
+    qcal_status (*weekday_name)(void *user_data,
+                                const char *locale,
+                                int32_t day_of_week,
+                                int32_t width,
+                                int32_t context,
+                                char *buf,
+                                size_t cap,
+                                size_t *len);
 } qcal_backend;
 
 /**
@@ -718,6 +831,81 @@ typedef struct qcal_rule {
      */
     uint32_t weekday_name_count;
 } qcal_rule;
+
+/**
+ * How a formatter is to work, for qcal_formatter_open(). Set everything to zero, then `size` to sizeof(qcal_text_options), then what
+ * is needed.
+ */
+typedef struct qcal_text_options {
+    /**
+     * sizeof(qcal_text_options).
+     */
+    uint32_t size;
+    /**
+     * QCAL_WINDOW_SET, or 0.
+     */
+    uint32_t flags;
+    /**
+     * QCAL_PATTERN_UTS35 or QCAL_PATTERN_LEGACY.
+     */
+    int32_t pattern_language;
+    /**
+     * QCAL_DIGITS_LOCALE or QCAL_DIGITS_ASCII.
+     */
+    int32_t digits;
+    /**
+     * The first of the hundred years that a year of two digits can mean when it is read, as the calendar numbers its years. Where it
+     * is 0 and QCAL_WINDOW_SET is not set, these are the years from the one in which the Gregorian year 1950 began; they do not
+     * move with the day on which the program runs.
+     */
+    int32_t two_digit_window_start;
+    /**
+     * 0.
+     */
+    int32_t reserved;
+} qcal_text_options;
+
+/**
+ * A time of day, beside a day number. Set everything to zero, then `size` to sizeof(qcal_time), then what is needed.
+ */
+typedef struct qcal_time {
+    /**
+     * sizeof(qcal_time).
+     */
+    uint32_t size;
+    /**
+     * QCAL_TIME_OFFSET, or 0.
+     */
+    uint32_t flags;
+    /**
+     * 0 to 23.
+     */
+    int32_t hour;
+    /**
+     * 0 to 59.
+     */
+    int32_t minute;
+    /**
+     * 0 to 60, which a leap second is.
+     */
+    int32_t second;
+    /**
+     * 0 to 999999999.
+     */
+    int32_t nanosecond;
+    /**
+     * With QCAL_TIME_OFFSET: seconds ahead of UTC, less than a day either way; else 0.
+     */
+    int32_t utc_offset;
+    /**
+     * 0.
+     */
+    int32_t reserved;
+    /**
+     * What the time zone is called, in UTF-8, at most 255 bytes; NULL where it has no name.
+     */
+    const char *zone;
+} qcal_time;
 
 /**
  * Done; out parameters are written.
@@ -1803,6 +1991,320 @@ qcal_status qcal_registry_register_rule(struct qcal_registry *reg,
                                         size_t count,
                                         const struct qcal_rule *rule,
                                         struct qcal_calendar **cal);
+
+/**
+ * Opens a formatter: it holds all that a locale says about a calendar, and writes and reads dates by a pattern.
+ *
+ * locale: a language tag such as "fa-IR", "zh-Hant-TW" or "ar-SA-u-nu-latn", also in the spelling of POSIX, "fa_IR.UTF-8"; NULL, "",
+ * "C", "und" and "root" are the root locale. One for which there are no data falls back as CLDR says, in the end to the root locale.
+ * pattern: UTF-8, at most 1024 bytes. By default fields of UTS #35, "EEEE, d MMMM y G", text between apostrophes; options choose the
+ * legacy language.
+ * options: optional, `size` set to sizeof(qcal_text_options).
+ * fmt: receives the handle.
+ *
+ * Ownership: everything is copied, and the calendar is kept open. The handle counts as one owner; give it back with
+ * qcal_formatter_release().
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for a text that is no locale, for a pattern that is not UTF-8
+ * or that UTS #35 does not define, the detail text tells where, and for options that are none; QCAL_ERR_UNSUPPORTED for fields of UTS
+ * #35 that are not of a date, and for what this version does not know; QCAL_ERR_LIMIT for a longer pattern; QCAL_ERR_NO_MEMORY.
+ */
+qcal_status qcal_formatter_open(const struct qcal_calendar *cal,
+                                const char *locale,
+                                const char *pattern,
+                                const struct qcal_text_options *options,
+                                struct qcal_formatter **fmt);
+
+/**
+ * Opens a formatter for a style of the locale: QCAL_STYLE_FULL, QCAL_STYLE_LONG, QCAL_STYLE_MEDIUM or QCAL_STYLE_SHORT.
+ *
+ * Otherwise as qcal_formatter_open(); of the options, pattern_language is without effect.
+ *
+ * Ownership: as of qcal_formatter_open().
+ * Threads: any.
+ * Errors: as of qcal_formatter_open(); QCAL_ERR_INVALID_ARGUMENT for a style that is none.
+ */
+qcal_status qcal_formatter_open_style(const struct qcal_calendar *cal,
+                                      const char *locale,
+                                      int32_t style,
+                                      const struct qcal_text_options *options,
+                                      struct qcal_formatter **fmt);
+
+/**
+ * Makes one owner more, and answers the handle it was given. Does nothing for NULL and for a handle of another kind.
+ *
+ * Ownership: each retain calls for one qcal_formatter_release().
+ * Threads: any.
+ * Errors: none.
+ */
+struct qcal_formatter *qcal_formatter_retain(struct qcal_formatter *fmt);
+
+/**
+ * Takes one owner away; the last one frees the formatter and gives its calendar back. Does nothing for NULL and for a handle of
+ * another kind.
+ *
+ * Ownership: the caller's share is given up.
+ * Threads: any.
+ * Errors: none.
+ */
+void qcal_formatter_release(struct qcal_formatter *fmt);
+
+/**
+ * Writes a day by the formatter's pattern.
+ *
+ * time: optional, for the time tokens of legacy patterns, which without it are copied; `size` set to sizeof(qcal_time).
+ * buf, cap, len: as for all text going out.
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE for a day outside the calendar's range;
+ * QCAL_ERR_INVALID_ARGUMENT for a time that is none; QCAL_ERR_UNSUPPORTED; QCAL_ERR_BUFFER_TOO_SMALL; QCAL_ERR_NO_MEMORY only for a
+ * calendar with a callback for names.
+ */
+qcal_status qcal_formatter_format(const struct qcal_formatter *fmt,
+                                  int64_t jdn,
+                                  const struct qcal_time *time,
+                                  char *buf,
+                                  size_t cap,
+                                  size_t *len);
+
+/**
+ * The pattern of a formatter: the one that it was opened with, or that of its style.
+ *
+ * buf, cap, len: as for all text going out.
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL, QCAL_ERR_BAD_HANDLE, QCAL_ERR_BUFFER_TOO_SMALL.
+ */
+qcal_status qcal_formatter_pattern(const struct qcal_formatter *fmt, char *buf, size_t cap, size_t *len);
+
+/**
+ * Writes a day by a pattern of UTS #35, in the digits of the locale, as qcal_formatter_format() of a formatter without options does.
+ * Names and patterns of the last calls are kept in a cache of bounded size; a formatter is faster, and its speed does not depend
+ * on what else is asked.
+ *
+ * locale, pattern: as for qcal_formatter_open().
+ * buf, cap, len: as for all text going out.
+ *
+ * Threads: any.
+ * Errors: those of qcal_formatter_open() and of qcal_formatter_format().
+ */
+qcal_status qcal_format(const struct qcal_calendar *cal,
+                        const char *locale,
+                        int64_t jdn,
+                        const char *pattern,
+                        char *buf,
+                        size_t cap,
+                        size_t *len);
+
+/**
+ * Writes a day in a style of the locale: QCAL_STYLE_FULL, QCAL_STYLE_LONG, QCAL_STYLE_MEDIUM or QCAL_STYLE_SHORT.
+ *
+ * Otherwise as qcal_format().
+ *
+ * Threads: any.
+ * Errors: as of qcal_format(); QCAL_ERR_INVALID_ARGUMENT for a style that is none.
+ */
+qcal_status qcal_format_style(const struct qcal_calendar *cal,
+                              const char *locale,
+                              int64_t jdn,
+                              int32_t style,
+                              char *buf,
+                              size_t cap,
+                              size_t *len);
+
+/**
+ * The name of a month; its number where nobody has a name for it.
+ *
+ * year: names may depend on it: Hebrew Adar is Adar II in leap years.
+ * month: the ordinal month in that year, from 1.
+ * width: QCAL_WIDE, QCAL_ABBREVIATED or QCAL_NARROW.
+ * context: QCAL_IN_DATE or QCAL_STANDALONE.
+ * locale: as for qcal_formatter_open().
+ * buf, cap, len: as for all text going out.
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for the locale, width and context; QCAL_ERR_OUT_OF_RANGE for the
+ * year; QCAL_ERR_INVALID_DATE for a month that the year has not; QCAL_ERR_BUFFER_TOO_SMALL; QCAL_ERR_NO_MEMORY.
+ */
+qcal_status qcal_month_name(const struct qcal_calendar *cal,
+                            const char *locale,
+                            int32_t year,
+                            int32_t month,
+                            int32_t width,
+                            int32_t context,
+                            char *buf,
+                            size_t cap,
+                            size_t *len);
+
+/**
+ * The name of a day of the week; its number where nobody has a name for it, as in weeks that are not of seven days.
+ *
+ * day_of_week: 1 Monday to 7 Sunday, or the day of the calendar's own week from 1.
+ * width: QCAL_WIDE, QCAL_ABBREVIATED, QCAL_NARROW or QCAL_SHORT.
+ * context: QCAL_IN_DATE or QCAL_STANDALONE.
+ * locale: as for qcal_formatter_open().
+ * buf, cap, len: as for all text going out.
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for the locale, day, width and context;
+ * QCAL_ERR_BUFFER_TOO_SMALL; QCAL_ERR_NO_MEMORY.
+ */
+qcal_status qcal_weekday_name(const struct qcal_calendar *cal,
+                              const char *locale,
+                              int32_t day_of_week,
+                              int32_t width,
+                              int32_t context,
+                              char *buf,
+                              size_t cap,
+                              size_t *len);
+
+/**
+ * The name of an era; its code where the locale has no name for it.
+ *
+ * era_code: one of qcal_eras(), without regard to ASCII case.
+ * width: QCAL_WIDE, QCAL_ABBREVIATED or QCAL_NARROW.
+ * locale: as for qcal_formatter_open().
+ * buf, cap, len: as for all text going out.
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for the locale and width; QCAL_ERR_NOT_FOUND for an era that
+ * the calendar has not; QCAL_ERR_BUFFER_TOO_SMALL; QCAL_ERR_NO_MEMORY.
+ */
+qcal_status qcal_era_name(const struct qcal_calendar *cal,
+                          const char *locale,
+                          const char *era_code,
+                          int32_t width,
+                          char *buf,
+                          size_t cap,
+                          size_t *len);
+
+/**
+ * What a calendar is called in a language: "Persian Calendar". Its English title where CLDR has no name for it, its primary
+ * name for a user's.
+ *
+ * locale: as for qcal_formatter_open().
+ * buf, cap, len: as for all text going out.
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for the locale; QCAL_ERR_BUFFER_TOO_SMALL.
+ */
+qcal_status qcal_calendar_display_name(const struct qcal_calendar *cal,
+                                       const char *locale,
+                                       char *buf,
+                                       size_t cap,
+                                       size_t *len);
+
+/**
+ * What a locale calls a week.
+ *
+ * locale: as for qcal_formatter_open(); its region counts, or the likely one of its language.
+ * first_day: receives the day that weeks begin with, 1 Monday to 7 Sunday.
+ * min_days: receives how many of its days the first week of a year has in that year at least, 1 to 7.
+ * weekend_bits: receives the days of rest, bit 0 Monday to bit 6 Sunday.
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_INVALID_ARGUMENT for a text that is no locale.
+ */
+qcal_status qcal_locale_week(const char *locale, int32_t *first_day, int32_t *min_days, int32_t *weekend_bits);
+
+/**
+ * As qcal_formatter_format(), in UTF-16 of the machine's byte order; cap and len count units of 16 bits, and no pair is cut.
+ * Texts going in are UTF-8 here too.
+ *
+ * Threads: any.
+ * Errors: as of qcal_formatter_format().
+ */
+qcal_status qcal_formatter_format_utf16(const struct qcal_formatter *fmt,
+                                        int64_t jdn,
+                                        const struct qcal_time *time,
+                                        uint16_t *buf,
+                                        size_t cap,
+                                        size_t *len);
+
+/**
+ * As qcal_format(), in UTF-16 of the machine's byte order; cap and len count units of 16 bits, and no pair is cut.
+ *
+ * Threads: any.
+ * Errors: as of qcal_format().
+ */
+qcal_status qcal_format_utf16(const struct qcal_calendar *cal,
+                              const char *locale,
+                              int64_t jdn,
+                              const char *pattern,
+                              uint16_t *buf,
+                              size_t cap,
+                              size_t *len);
+
+/**
+ * As qcal_format_style(), in UTF-16 of the machine's byte order; cap and len count units of 16 bits, and no pair is cut.
+ *
+ * Threads: any.
+ * Errors: as of qcal_format_style().
+ */
+qcal_status qcal_format_style_utf16(const struct qcal_calendar *cal,
+                                    const char *locale,
+                                    int64_t jdn,
+                                    int32_t style,
+                                    uint16_t *buf,
+                                    size_t cap,
+                                    size_t *len);
+
+/**
+ * As qcal_month_name(), in UTF-16 of the machine's byte order; cap and len count units of 16 bits, and no pair is cut.
+ *
+ * Threads: any.
+ * Errors: as of qcal_month_name().
+ */
+qcal_status qcal_month_name_utf16(const struct qcal_calendar *cal,
+                                  const char *locale,
+                                  int32_t year,
+                                  int32_t month,
+                                  int32_t width,
+                                  int32_t context,
+                                  uint16_t *buf,
+                                  size_t cap,
+                                  size_t *len);
+
+/**
+ * As qcal_weekday_name(), in UTF-16 of the machine's byte order; cap and len count units of 16 bits, and no pair is cut.
+ *
+ * Threads: any.
+ * Errors: as of qcal_weekday_name().
+ */
+qcal_status qcal_weekday_name_utf16(const struct qcal_calendar *cal,
+                                    const char *locale,
+                                    int32_t day_of_week,
+                                    int32_t width,
+                                    int32_t context,
+                                    uint16_t *buf,
+                                    size_t cap,
+                                    size_t *len);
+
+/**
+ * As qcal_era_name(), in UTF-16 of the machine's byte order; cap and len count units of 16 bits, and no pair is cut.
+ *
+ * Threads: any.
+ * Errors: as of qcal_era_name().
+ */
+qcal_status qcal_era_name_utf16(const struct qcal_calendar *cal,
+                                const char *locale,
+                                const char *era_code,
+                                int32_t width,
+                                uint16_t *buf,
+                                size_t cap,
+                                size_t *len);
+
+/**
+ * As qcal_calendar_display_name(), in UTF-16 of the machine's byte order; cap and len count units of 16 bits, and no pair is cut.
+ *
+ * Threads: any.
+ * Errors: as of qcal_calendar_display_name().
+ */
+qcal_status qcal_calendar_display_name_utf16(const struct qcal_calendar *cal,
+                                             const char *locale,
+                                             uint16_t *buf,
+                                             size_t cap,
+                                             size_t *len);
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -288,6 +288,89 @@ static void test_registry_register_rule(void) {
     CHECK_BAD_KEEPS(rule_register(no_reg(), "x-bad", 0, &registered), registered);
 }
 
+/* Where a formatter should be: any other object. A calendar, a list, a registry where a calendar should be. */
+static const qcal_formatter *no_fmt(void) { return (const qcal_formatter *)calendar_or(list); }
+
+#define TEST_BAD_TEXT(unit, suffix)                                                                              \
+    static void test_format##suffix(void) {                                                                      \
+        unit text[9];                                                                                            \
+        size_t length;                                                                                           \
+        CHECK_BAD_KEEPS(qcal_format##suffix(no_cal(), "fa", 2451545, "y", text, 9, &length), text);              \
+        CHECK_BAD_KEEPS(qcal_format##suffix(no_cal(), "fa", 2451545, "y", NULL, 0, &length), length);            \
+    }                                                                                                            \
+    static void test_format_style##suffix(void) {                                                                \
+        unit text[9];                                                                                            \
+        size_t length;                                                                                           \
+        CHECK_BAD_KEEPS(qcal_format_style##suffix(no_cal(), "fa", 2451545, QCAL_STYLE_FULL, text, 9, &length), text); \
+    }                                                                                                            \
+    static void test_month_name##suffix(void) {                                                                  \
+        unit text[9];                                                                                            \
+        size_t length;                                                                                           \
+        CHECK_BAD_KEEPS(qcal_month_name##suffix(no_cal(), "fa", 2000, 1, QCAL_WIDE, QCAL_IN_DATE, text, 9, &length), text); \
+    }                                                                                                            \
+    static void test_weekday_name##suffix(void) {                                                                \
+        unit text[9];                                                                                            \
+        size_t length;                                                                                           \
+        CHECK_BAD_KEEPS(qcal_weekday_name##suffix(no_cal(), "fa", 1, QCAL_WIDE, QCAL_IN_DATE, text, 9, &length), text); \
+    }                                                                                                            \
+    static void test_era_name##suffix(void) {                                                                    \
+        unit text[9];                                                                                            \
+        size_t length;                                                                                           \
+        CHECK_BAD_KEEPS(qcal_era_name##suffix(no_cal(), "fa", "ce", QCAL_WIDE, text, 9, &length), text);         \
+    }                                                                                                            \
+    static void test_calendar_display_name##suffix(void) {                                                       \
+        unit text[9];                                                                                            \
+        size_t length;                                                                                           \
+        CHECK_BAD_KEEPS(qcal_calendar_display_name##suffix(no_cal(), "fa", text, 9, &length), text);             \
+    }                                                                                                            \
+    static void test_formatter_format##suffix(void) {                                                            \
+        unit text[9];                                                                                            \
+        size_t length;                                                                                           \
+        CHECK_BAD_KEEPS(qcal_formatter_format##suffix(no_fmt(), 2451545, NULL, text, 9, &length), text);         \
+    }
+
+TEST_BAD_TEXT(char, )
+TEST_BAD_TEXT(uint16_t, _utf16)
+
+static void test_formatter_open(void) {
+    qcal_formatter *fmt;
+    CHECK_BAD_KEEPS(qcal_formatter_open(no_cal(), "fa", "y", NULL, &fmt), fmt);
+}
+
+static void test_formatter_open_style(void) {
+    qcal_formatter *fmt;
+    CHECK_BAD_KEEPS(qcal_formatter_open_style(no_cal(), "fa", QCAL_STYLE_FULL, NULL, &fmt), fmt);
+}
+
+static void test_formatter_pattern(void) {
+    char text[9];
+    size_t length;
+    CHECK_BAD_KEEPS(qcal_formatter_pattern(no_fmt(), text, 9, &length), text);
+}
+
+static void test_formatter_retain(void) {
+    qcal_formatter *other = (qcal_formatter *)calendar_or(list);
+    CHECK(qcal_formatter_retain(other) == other);
+}
+
+static void test_formatter_release(void) {
+    qcal_formatter *other = (qcal_formatter *)calendar_or(list);
+    qcal_formatter *fmt = NULL;
+    size_t length;
+    qcal_formatter_release(other);
+    qcal_formatter_release(other);
+    /* And a formatter where others should be. */
+    CHECK_OK(qcal_formatter_open(cal, NULL, "y", NULL, &fmt));
+    qcal_calendar_release((qcal_calendar *)(void *)fmt);
+    qcal_registry_release((qcal_registry *)(void *)fmt);
+    qcal_names_destroy((qcal_names *)(void *)fmt);
+    CHECK(qcal_calendar_name((qcal_calendar *)(void *)fmt) == NULL);
+    CHECK_INT(qcal_names_count((qcal_names *)(void *)fmt), 0);
+    CHECK_BAD_KEEPS(qcal_format((qcal_calendar *)(void *)fmt, NULL, 2451545, "y", NULL, 0, &length), length);
+    CHECK_OK(qcal_formatter_format(fmt, 2451545, NULL, NULL, 0, &length));
+    qcal_formatter_release(fmt);
+}
+
 /* Functions that take no handle in. */
 static void no_handle(void) { CHECK(true); }
 #define test_abi_version no_handle
@@ -295,6 +378,7 @@ static void no_handle(void) { CHECK(true); }
 #define test_calendar_open no_handle
 #define test_calendar_open_system no_handle
 #define test_last_error no_handle
+#define test_locale_week no_handle
 #define test_registry_new no_handle
 #define test_status_message no_handle
 #define test_status_name no_handle

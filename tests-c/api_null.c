@@ -443,6 +443,126 @@ static void test_registry_register_rule(void) {
     CHECK_OK(qcal_registry_clear(NULL));
 }
 
+/* A function that writes text: NULL for its length, and for a buffer that is said to have room. */
+#define CHECK_NULL_TEXT(unit, function, ...)                                  \
+    do {                                                                      \
+        unit text[9];                                                         \
+        size_t length;                                                        \
+        CHECK_NULL_KEEPS(function(__VA_ARGS__, text, 9, NULL), text);         \
+        CHECK_NULL_KEEPS(function(__VA_ARGS__, NULL, 9, &length), length);    \
+        CHECK_NULL_KEEPS(function(__VA_ARGS__, NULL, SIZE_MAX, &length), length); \
+        CHECK_NULL(function(__VA_ARGS__, NULL, 0, NULL));                     \
+        CHECK_OK(function(__VA_ARGS__, NULL, 0, &length));                    \
+    } while (0)
+/* A function that writes text, one of its other arguments NULL. */
+#define CHECK_NULL_IN(unit, function, ...)                                    \
+    do {                                                                      \
+        unit text[9];                                                         \
+        size_t length;                                                        \
+        FILL(text);                                                           \
+        CHECK_NULL_KEEPS(function(__VA_ARGS__, text, 9, &length), length);    \
+        CHECK_UNTOUCHED(text);                                                \
+    } while (0)
+
+#define TEST_NULL_TEXT(unit, suffix)                                                                          \
+    static void test_format##suffix(void) {                                                                   \
+        CHECK_NULL_TEXT(unit, qcal_format##suffix, cal, "fa", 2451545, "y MMMM");                             \
+        CHECK_NULL_TEXT(unit, qcal_format##suffix, cal, NULL, 2451545, "y MMMM");                             \
+        CHECK_NULL_IN(unit, qcal_format##suffix, NULL, "fa", 2451545, "y");                                   \
+        CHECK_NULL_IN(unit, qcal_format##suffix, cal, "fa", 2451545, NULL);                                   \
+    }                                                                                                         \
+    static void test_format_style##suffix(void) {                                                             \
+        CHECK_NULL_TEXT(unit, qcal_format_style##suffix, cal, "fa", 2451545, QCAL_STYLE_FULL);                \
+        CHECK_NULL_TEXT(unit, qcal_format_style##suffix, cal, NULL, 2451545, QCAL_STYLE_SHORT);               \
+        CHECK_NULL_IN(unit, qcal_format_style##suffix, NULL, "fa", 2451545, QCAL_STYLE_FULL);                 \
+    }                                                                                                         \
+    static void test_month_name##suffix(void) {                                                               \
+        CHECK_NULL_TEXT(unit, qcal_month_name##suffix, cal, "fa", today.year, today.month, QCAL_WIDE, QCAL_IN_DATE); \
+        CHECK_NULL_TEXT(unit, qcal_month_name##suffix, cal, NULL, today.year, 1, QCAL_NARROW, QCAL_STANDALONE); \
+        CHECK_NULL_IN(unit, qcal_month_name##suffix, NULL, "fa", today.year, 1, QCAL_WIDE, QCAL_IN_DATE);     \
+    }                                                                                                         \
+    static void test_weekday_name##suffix(void) {                                                             \
+        CHECK_NULL_TEXT(unit, qcal_weekday_name##suffix, cal, "fa", 1, QCAL_WIDE, QCAL_IN_DATE);              \
+        CHECK_NULL_TEXT(unit, qcal_weekday_name##suffix, cal, NULL, 7, QCAL_SHORT, QCAL_STANDALONE);          \
+        CHECK_NULL_IN(unit, qcal_weekday_name##suffix, NULL, "fa", 1, QCAL_WIDE, QCAL_IN_DATE);               \
+    }                                                                                                         \
+    static void test_era_name##suffix(void) {                                                                 \
+        qcal_names *eras = NULL;                                                                              \
+        CHECK_OK(qcal_eras(cal, &eras));                                                                      \
+        for (size_t i = 0; i < qcal_names_count(eras); i++) {                                                 \
+            CHECK_NULL_TEXT(unit, qcal_era_name##suffix, cal, "fa", qcal_names_get(eras, i), QCAL_WIDE);      \
+            CHECK_NULL_TEXT(unit, qcal_era_name##suffix, cal, NULL, qcal_names_get(eras, i), QCAL_NARROW);    \
+            CHECK_NULL_IN(unit, qcal_era_name##suffix, NULL, "fa", qcal_names_get(eras, i), QCAL_WIDE);       \
+        }                                                                                                     \
+        CHECK_NULL_IN(unit, qcal_era_name##suffix, cal, "fa", NULL, QCAL_WIDE);                               \
+        qcal_names_destroy(eras);                                                                             \
+    }                                                                                                         \
+    static void test_calendar_display_name##suffix(void) {                                                    \
+        CHECK_NULL_TEXT(unit, qcal_calendar_display_name##suffix, cal, "fa");                                 \
+        CHECK_NULL_TEXT(unit, qcal_calendar_display_name##suffix, cal, NULL);                                 \
+        CHECK_NULL_IN(unit, qcal_calendar_display_name##suffix, NULL, "fa");                                  \
+    }                                                                                                         \
+    static void test_formatter_format##suffix(void) {                                                         \
+        qcal_formatter *fmt = NULL;                                                                           \
+        qcal_time noon;                                                                                       \
+        memset(&noon, 0, sizeof noon);                                                                        \
+        noon.size = sizeof noon;                                                                              \
+        noon.hour = 12;                                                                                       \
+        CHECK_OK(qcal_formatter_open(cal, "fa", "d MMMM y", NULL, &fmt));                                     \
+        CHECK_NULL_TEXT(unit, qcal_formatter_format##suffix, fmt, 2451545, NULL);                             \
+        CHECK_NULL_TEXT(unit, qcal_formatter_format##suffix, fmt, 2451545, &noon);                            \
+        CHECK_NULL_IN(unit, qcal_formatter_format##suffix, NULL, 2451545, &noon);                             \
+        qcal_formatter_release(fmt);                                                                          \
+    }
+
+TEST_NULL_TEXT(char, )
+TEST_NULL_TEXT(uint16_t, _utf16)
+
+static void test_formatter_open(void) {
+    qcal_formatter *fmt;
+    qcal_text_options options;
+    memset(&options, 0, sizeof options);
+    options.size = sizeof options;
+    CHECK_NULL_KEEPS(qcal_formatter_open(NULL, "fa", "y", &options, &fmt), fmt);
+    CHECK_NULL_KEEPS(qcal_formatter_open(cal, "fa", NULL, &options, &fmt), fmt);
+    CHECK_NULL(qcal_formatter_open(cal, "fa", "y", &options, NULL));
+    CHECK_NULL(qcal_formatter_open(NULL, NULL, NULL, NULL, NULL));
+    /* The rest may be NULL. */
+    CHECK_OK(qcal_formatter_open(cal, NULL, "y", NULL, &fmt));
+    qcal_formatter_release(fmt);
+}
+
+static void test_formatter_open_style(void) {
+    qcal_formatter *fmt;
+    CHECK_NULL_KEEPS(qcal_formatter_open_style(NULL, "fa", QCAL_STYLE_FULL, NULL, &fmt), fmt);
+    CHECK_NULL(qcal_formatter_open_style(cal, "fa", QCAL_STYLE_FULL, NULL, NULL));
+    CHECK_OK(qcal_formatter_open_style(cal, NULL, QCAL_STYLE_FULL, NULL, &fmt));
+    qcal_formatter_release(fmt);
+}
+
+static void test_formatter_pattern(void) {
+    qcal_formatter *fmt = NULL;
+    CHECK_OK(qcal_formatter_open(cal, "fa", "d MMMM y", NULL, &fmt));
+    CHECK_NULL_TEXT(char, qcal_formatter_pattern, fmt);
+    CHECK_NULL_IN(char, qcal_formatter_pattern, NULL);
+    qcal_formatter_release(fmt);
+}
+
+static void test_formatter_retain(void) { CHECK(qcal_formatter_retain(NULL) == NULL); }
+
+static void test_formatter_release(void) {
+    qcal_formatter_release(NULL);
+    CHECK(true);
+}
+
+static void test_locale_week(void) {
+    int32_t days[3];
+    CHECK_NULL_KEEPS(qcal_locale_week("fa", NULL, &days[1], &days[2]), days);
+    CHECK_NULL_KEEPS(qcal_locale_week("fa", &days[0], NULL, &days[2]), days);
+    CHECK_NULL_KEEPS(qcal_locale_week("fa", &days[0], &days[1], NULL), days);
+    CHECK_OK(qcal_locale_week(NULL, &days[0], &days[1], &days[2]));
+}
+
 #define TEST(function) test_##function,
 
 static void (*const tests[])(void) = {EACH_FUNCTION(TEST)};

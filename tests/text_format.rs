@@ -63,7 +63,7 @@ fn every_field_in_the_root_locale() {
         ("L LL LLL LLLL", "3 03 Mar March"),
         ("d dd", "21 21"),
         ("D DDD", "80 080"),
-        ("w ww W", "12 12 3"),
+        ("w ww W", "12 12 4"),
         ("E EEE EEEE", "Fri Fri Friday"),
         ("e ee eee eeee", "5 05 Fri Friday"),
         ("c cc ccc cccc", "5 5 Fri Friday"),
@@ -154,9 +154,10 @@ fn w14_years_are_written_so_that_they_can_be_read_back() {
 #[test]
 fn years_of_eras_and_other_counts() {
     for (calendar, date, pattern, text) in [
-        ("gregorian", (-43, 3, 15), "y|yy|u|r|M", "44|44|-43|-43|3"),
-        ("gregorian", (-43, 3, 15), "yyyy uuuu", "0044 -0043"),
-        ("gregorian", (0, 1, 1), "y u uu", "1 0 00"),
+        ("gregorian", (-44, 3, 15), "y|yy|u|r|M", "44|44|-43|-43|3"),
+        ("gregorian", (-44, 3, 15), "yyyy uuuu", "0044 -0043"),
+        ("gregorian", (-1, 1, 1), "y u uu", "1 0 00"),
+        ("iso8601", (0, 1, 1), "y u uu", "0 0 00"),
         ("roc", (115, 1, 1), "y u r", "115 115 2026"),
         ("buddhist", (2569, 1, 1), "y r", "2569 2026"),
         ("japanese", (2026, 11, 20), "y u", "8 2026"),
@@ -186,14 +187,47 @@ fn leap_months_are_never_written_as_the_month_that_they_follow() {
     assert_eq!(legacy("hebrew", "").date("M MM", (5784, 7, 1)), "7 07");
 }
 
+/// 2021-01-03, a Sunday, of ISO week 53 of 2020.
 #[test]
 fn weeks_are_those_of_the_locale() {
-    // 2021-01-03, a Sunday: ISO 8601 (de) week 53 of 2020.
     let sunday = open("gregorian").engine().to_day(2021, 1, 3).unwrap().get();
-    assert_eq!(uts35("gregorian", "").write("e c", sunday).unwrap(), "7 7");
-    // Days before the first week of a month are of week 0, where it needs more days than they are; root weeks need one.
-    assert_eq!(uts35("gregorian", "").write("W", sunday).unwrap(), "1");
-    assert_eq!(uts35("gregorian", "").write("W", sunday + 1).unwrap(), "2");
+    // Locale, the Sunday and the Monday after it.
+    let mut cases = vec![("", "2021 1 1 7 7", "2021 2 2 1 1")];
+    if cfg!(feature = "text") {
+        // ISO 8601; Sunday first; Saturday first.
+        cases.push(("de", "2020 53 0 7 7", "2021 1 1 1 1"));
+        cases.push(("en-US", "2021 2 2 1 1", "2021 2 2 2 2"));
+        cases.push(("ar-EG", "٢٠٢١ ٢ ٢ ٢ ٢", "٢٠٢١ ٢ ٢ ٣ ٣"));
+    }
+    for (locale, on_sunday, on_monday) in cases {
+        let request = uts35("gregorian", locale);
+        assert_eq!(request.write("Y w W e c", sunday).unwrap(), on_sunday, "{locale}");
+        assert_eq!(request.write("Y w W e c", sunday + 1).unwrap(), on_monday, "{locale}");
+    }
+}
+
+/// LEGACY.md 5.3, seen there, and what CLDR says of the languages.
+#[cfg(feature = "text")]
+#[test]
+fn languages() {
+    for (calendar, locale, pattern, text) in [
+        ("jalali", "fa", "d MMMM yyyy dddd", "۱ فروردین ۱۴۰۴ جمعه"),
+        ("islamic-civil", "ar-SA", "d MMMM yyyy dddd", "٢١ رمضان ١٤٤٦ الجمعة"),
+        ("gregorian", "ru", "d MMMM yyyy", "21 марта 2025"),
+    ] {
+        assert_eq!(legacy(calendar, locale).write(pattern, DAY).as_deref(), Ok(text), "{locale}");
+    }
+    for (calendar, locale, pattern, text) in [
+        ("gregorian", "ru", "LLLL|MMMM", "март|марта"),
+        ("gregorian", "de", "EEEE, d. MMMM y", "Freitag, 21. März 2025"),
+        ("gregorian", "en-u-nu-arab", "y-MM-dd", "٢٠٢٥-٠٣-٢١"),
+        ("hebrew", "he", "d MMMM y", "21 אדר 5785"),
+        ("chinese", "zh", "rU年MMMd", "2025乙巳年二月22"),
+    ] {
+        assert_eq!(uts35(calendar, locale).write(pattern, DAY).as_deref(), Ok(text), "{locale}");
+    }
+    // Digits of four bytes.
+    assert_eq!(uts35("gregorian", "en-u-nu-adlm").write("d", DAY).as_deref(), Ok("𞥒𞥑"));
 }
 
 #[test]
@@ -217,14 +251,13 @@ fn outside_the_range_nothing_is_written() {
 #[test]
 fn the_gregorian_year_of_a_day_is_that_of_the_calendar() {
     let engine = open("gregorian").engine();
-    let days = (-1_000_000..4_000_000_i64).step_by(97).chain(-147_000..147_000);
+    let year_of = |day: Jdn| engine.year(engine.to_date(day).unwrap().year()).unwrap();
+    let days = (-1_000_000..4_000_000_i64).step_by(97).chain(1_574_000..1_868_000);
+    let ends = [engine.first_day(), engine.last_day()].map(Jdn::get);
     let mut checked = 0;
-    for day in days {
-        assert_eq!(gregorian_year(Jdn::new(day)), i64::from(engine.to_date(Jdn::new(day)).unwrap().year()), "{day}");
+    for day in days.chain(ends).map(Jdn::new) {
+        assert_eq!(gregorian_year(day), year_of(day), "{day}");
         checked += 1;
-    }
-    for day in [engine.first_day(), engine.last_day()] {
-        assert_eq!(gregorian_year(day), i64::from(engine.to_date(day).unwrap().year()));
     }
     assert!(checked > 300_000);
 }

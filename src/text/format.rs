@@ -180,7 +180,7 @@ struct Digits {
 impl Digits {
     fn of(wording: &Wording<'_>) -> Digits {
         let digits = wording.digits();
-        Digits { ascii: digits == super::wording::ASCII_DIGITS, digits }
+        Digits { ascii: digits == super::root::ASCII_DIGITS, digits }
     }
 }
 

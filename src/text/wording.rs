@@ -5,6 +5,7 @@ use core::fmt;
 
 use super::family::NamesOf;
 use super::names::Names;
+use super::root::ASCII_DIGITS;
 use super::week::Week;
 use super::{Context, Width};
 use crate::calendar::{Era, MonthCode};
@@ -13,9 +14,6 @@ use crate::definition::NameForm;
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::name::NameAnswer;
-
-/// The digits of ASCII.
-pub const ASCII_DIGITS: [char; 10] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /// A calendar, and what a locale says about it.
 #[derive(Clone, Copy)]

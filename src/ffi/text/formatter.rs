@@ -201,6 +201,7 @@ pub unsafe extern "C" fn qcal_formatter_open(
 ///
 /// Otherwise as qcal_formatter_open(); of the options, pattern_language is without effect.
 ///
+/// Ownership: as of qcal_formatter_open().
 /// Threads: any.
 /// Errors: as of qcal_formatter_open(); QCAL_ERR_INVALID_ARGUMENT for a style that is none.
 #[unsafe(no_mangle)]

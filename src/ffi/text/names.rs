@@ -102,7 +102,8 @@ pub unsafe extern "C" fn qcal_era_name(
     })
 }
 
-/// What a calendar is called in a language: "Persian Calendar". Its primary name where CLDR has no name for it, and for a user's.
+/// What a calendar is called in a language: "Persian Calendar". Its English title where CLDR has no name for it, its primary
+/// name for a user's.
 ///
 /// locale: as for qcal_formatter_open().
 /// buf, cap, len: as for all text going out.
