@@ -220,12 +220,46 @@ fn a_locale_without_data_of_its_own_has_those_of_its_parent() {
     assert_eq!(wide("xx"), ROMAN);
 }
 
+fn golden_rows() -> impl Iterator<Item = &'static str> {
+    include_str!("golden/cldr_names.tsv").lines().filter(|line| !line.starts_with('#'))
+}
+
+/// The names of every locale are those of CLDR's own files, whether they come from ICU4X or from the table of this library.
+#[test]
+fn wide_names_are_those_of_cldr() {
+    let root = (ROMAN, "Monday;Tuesday;Wednesday;Thursday;Friday;Saturday;Sunday");
+    let (mut before, mut compared, mut not_root) = (root, 0, 0);
+    let mut newer = Vec::new();
+    for row in golden_rows() {
+        let mut fields = row.split('\t');
+        let tag = fields.next().unwrap();
+        if let (Some(months), Some(days)) = (fields.next(), fields.next()) {
+            before = (if months.is_empty() { root.0 } else { months }, if days.is_empty() { root.1 } else { days });
+        }
+        let names = names(NamesOf::Gregorian, tag);
+        let found = (months(&names, Width::Wide, Context::Format), weekdays(&names, Width::Wide, Context::Format));
+        if (found.0.as_str(), found.1.as_str()) != before {
+            newer.push(tag);
+        }
+        compared += 1;
+        not_root += u32::from(before != root);
+    }
+    // ICU4X has CLDR 49, the files are 48.2: these were changed between the two.
+    let changed = [
+        "az", "az-Latn", "cop", "fa", "kek", "ki", "ks", "ks-Arab", "mi", "ps", "ps-PK", "quc", "shn", "shn-TH",
+        "suz-Sunu", "tn", "tn-BW",
+    ];
+    assert_eq!(newer, changed);
+    assert_eq!(compared, 766);
+    assert!(not_root > 500, "{not_root}");
+}
+
 /// Every locale of CLDR, for every family: names of all months, weekdays, quarters, half days, in every form.
 #[test]
 fn all_locales_load_for_all_families() {
-    let list = include_str!("golden/cldr_locales.txt");
     let mut loads = 0;
-    for tag in list.lines().filter(|line| !line.starts_with('#')) {
+    let mut unlike_others = BTreeSet::new();
+    for tag in golden_rows().map(|row| row.split('\t').next().unwrap()) {
         let locale = locale(tag);
         for of in NamesOf::ALL {
             let names = Names::load(of, &locale).unwrap();
@@ -259,13 +293,16 @@ fn all_locales_load_for_all_families() {
                 let pattern = style::pattern(of, &locale, style).unwrap();
                 let asks = |letters: &str| pattern.contains(|letter| letters.contains(letter));
                 assert!(asks("yrU") && asks("ML") && asks("d"), "{tag} {of:?} {style:?}: {pattern}");
-                assert_eq!(asks("Ec"), style == Style::Full, "{tag} {of:?} {style:?}: {pattern}");
+                if asks("Ec") != (style == Style::Full) {
+                    unlike_others.insert(tag);
+                }
             }
             loads += 1;
         }
     }
-    println!("{loads} loads");
-    assert!(loads > 9_000, "{loads}");
+    // Mongolian in its own script and Toki Pona have no weekday in their full dates.
+    assert_eq!(unlike_others.into_iter().collect::<Vec<_>>(), ["mn-Mong-MN", "tok"]);
+    assert_eq!(loads, 766 * 13);
 }
 
 #[test]

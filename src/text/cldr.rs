@@ -1,8 +1,8 @@
 //! Names and patterns of CLDR, from ICU4X's data.
 //!
 //! The providers are asked for one table after the other. Where a locale has none, they go to its parent, in the end to CLDR's own root.
-//! A table that is only CLDR's root counts for a locale that has others of its own; for a language that CLDR does not know at all, [`has`]
-//! is false, and the root locale of this library answers.
+//! A table that is only CLDR's root counts for a locale that has others of its own; for a language that ICU4X's data do not have at all,
+//! because CLDR covers it little or not, [`has`] is false, and `extra.rs` or the root locale of this library answers.
 
 use alloc::string::String;
 

@@ -151,10 +151,13 @@ const SCRIPTS: [(&[u8], &[u8]); 4] =
     [(b"latin", b"Latn"), (b"cyrillic", b"Cyrl"), (b"devanagari", b"Deva"), (b"arabic", b"Arab")];
 
 fn parse(text: &[u8]) -> Option<Locale> {
+    if text.is_empty() {
+        return Some(Locale::ROOT);
+    }
     let (text, modifier) = split_once(text, b'@').unwrap_or((text, b""));
     let text = split_once(text, b'.').map_or(text, |(tag, _)| tag);
     let mut locale = Locale::ROOT;
-    let is_root = [&b""[..], b"c", b"posix", b"root"].iter().any(|root| root.eq_ignore_ascii_case(text));
+    let is_root = [&b"c"[..], b"posix", b"root"].iter().any(|root| root.eq_ignore_ascii_case(text));
     if !is_root {
         parse_tag(text, &mut locale)?;
     }
@@ -381,6 +384,8 @@ mod tests {
             "en-Latn-Latn",
             "en/US",
             "../en",
+            ".UTF-8",
+            "@latin",
             "en\n",
             " en",
             "en-u-nu-latn-",
@@ -389,7 +394,7 @@ mod tests {
             assert_eq!(Locale::parse(bad.as_bytes()), Err(Error::InvalidArgument), "{bad:?}");
             refused += 1;
         }
-        assert_eq!(refused, 33);
+        assert_eq!(refused, 35);
         assert_eq!(Locale::parse(b"\xff\xff"), Err(Error::InvalidArgument));
         let long = "en-".repeat(100_000);
         assert_eq!(Locale::parse(long.as_bytes()), Err(Error::InvalidArgument));

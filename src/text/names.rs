@@ -180,6 +180,8 @@ impl Names {
             return Ok(names);
         }
         super::root::fill(&mut names)?;
+        #[cfg(feature = "text")]
+        super::extra::fill_other(&mut names, locale)?;
         Ok(names)
     }
 

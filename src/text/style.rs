@@ -17,6 +17,10 @@ pub fn pattern(of: NamesOf, locale: &Locale, style: Style) -> Result<Cow<'static
     if let Some(pattern) = super::cldr::pattern(of, locale, style)? {
         return Ok(Cow::Owned(pattern));
     }
+    #[cfg(feature = "text")]
+    if let Some(pattern) = super::extra::other_pattern(of, locale, style) {
+        return Ok(Cow::Borrowed(pattern));
+    }
     let _ = locale;
     Ok(Cow::Borrowed(super::root::pattern(of, style)))
 }
