@@ -348,6 +348,36 @@ static void test_formatter_pattern(void) {
     CHECK_BAD_KEEPS(qcal_formatter_pattern(no_fmt(), text, 9, &length), text);
 }
 
+static void test_formatter_parse(void) {
+    int64_t jdn;
+    CHECK_BAD_KEEPS(qcal_formatter_parse(no_fmt(), "1", 1, &jdn, NULL), jdn);
+}
+
+static void test_formatter_parse_time(void) {
+    int64_t jdn;
+    qcal_time clock;
+    memset(&clock, 0, sizeof clock);
+    clock.size = sizeof clock;
+    CHECK_BAD_KEEPS(qcal_formatter_parse_time(no_fmt(), "1", 1, &jdn, &clock, NULL), jdn);
+}
+
+static void test_formatter_parse_utf16(void) {
+    const uint16_t text[] = {'1', 0};
+    int64_t jdn;
+    CHECK_BAD_KEEPS(qcal_formatter_parse_utf16(no_fmt(), text, 1, &jdn, NULL), jdn);
+}
+
+static void test_parse(void) {
+    int64_t jdn;
+    CHECK_BAD_KEEPS(qcal_parse(no_cal(), "fa", "y", "1", 1, &jdn), jdn);
+}
+
+static void test_to_ixdtf(void) {
+    char text[9];
+    size_t length;
+    CHECK_BAD_KEEPS(qcal_to_ixdtf(no_cal(), 2451545, NULL, text, 9, &length), text);
+}
+
 static void test_formatter_retain(void) {
     qcal_formatter *other = (qcal_formatter *)calendar_or(list);
     CHECK(qcal_formatter_retain(other) == other);
@@ -377,6 +407,7 @@ static void no_handle(void) { CHECK(true); }
 #define test_batch_level no_handle
 #define test_calendar_open no_handle
 #define test_calendar_open_system no_handle
+#define test_from_ixdtf no_handle
 #define test_last_error no_handle
 #define test_locale_week no_handle
 #define test_registry_new no_handle

@@ -563,6 +563,115 @@ static void test_locale_week(void) {
     CHECK_OK(qcal_locale_week(NULL, &days[0], &days[1], &days[2]));
 }
 
+/* A text that the pattern "u-MM-dd" of the calendar at hand has written. */
+static char day_text[100];
+
+static qcal_formatter *null_formatter(void) {
+    qcal_formatter *fmt = NULL;
+    size_t length;
+    CHECK_OK(qcal_formatter_open(cal, "fa", "u-MM-dd", NULL, &fmt));
+    CHECK_OK(qcal_formatter_format(fmt, 2451545, NULL, day_text, sizeof day_text, &length));
+    return fmt;
+}
+
+static void test_formatter_parse(void) {
+    qcal_formatter *fmt = null_formatter();
+    int64_t jdn;
+    size_t offset;
+    FILL(offset);
+    CHECK_NULL_KEEPS(qcal_formatter_parse(NULL, day_text, QCAL_NUL_TERMINATED, &jdn, &offset), jdn);
+    CHECK_NULL_KEEPS(qcal_formatter_parse(fmt, NULL, QCAL_NUL_TERMINATED, &jdn, &offset), jdn);
+    CHECK_NULL_KEEPS(qcal_formatter_parse(fmt, NULL, 0, &jdn, &offset), jdn);
+    CHECK_NULL(qcal_formatter_parse(fmt, day_text, QCAL_NUL_TERMINATED, NULL, &offset));
+    CHECK_UNTOUCHED(offset);
+    CHECK_OK(qcal_formatter_parse(fmt, day_text, QCAL_NUL_TERMINATED, &jdn, NULL));
+    CHECK_INT(jdn, 2451545);
+    CHECK_STATUS(qcal_formatter_parse(fmt, "x", 1, &jdn, NULL), QCAL_ERR_PARSE);
+    qcal_formatter_release(fmt);
+}
+
+static void test_formatter_parse_time(void) {
+    qcal_formatter *fmt = null_formatter();
+    int64_t jdn;
+    size_t offset;
+    qcal_time clock;
+    memset(&clock, 0, sizeof clock);
+    clock.size = sizeof clock;
+    FILL(offset);
+    CHECK_NULL_KEEPS(qcal_formatter_parse_time(NULL, day_text, QCAL_NUL_TERMINATED, &jdn, &clock, &offset), jdn);
+    CHECK_NULL_KEEPS(qcal_formatter_parse_time(fmt, NULL, QCAL_NUL_TERMINATED, &jdn, &clock, &offset), jdn);
+    CHECK_NULL_KEEPS(qcal_formatter_parse_time(fmt, day_text, QCAL_NUL_TERMINATED, &jdn, NULL, &offset), jdn);
+    CHECK_NULL(qcal_formatter_parse_time(fmt, day_text, QCAL_NUL_TERMINATED, NULL, &clock, &offset));
+    CHECK_UNTOUCHED(offset);
+    CHECK(clock.size == sizeof clock && clock.flags == 0);
+    CHECK_OK(qcal_formatter_parse_time(fmt, day_text, QCAL_NUL_TERMINATED, &jdn, &clock, NULL));
+    CHECK(clock.size == sizeof clock && clock.flags == QCAL_TIME_NONE);
+    qcal_formatter_release(fmt);
+}
+
+static void test_formatter_parse_utf16(void) {
+    qcal_formatter *fmt = null_formatter();
+    uint16_t units[sizeof day_text];
+    int64_t jdn;
+    size_t offset;
+    CHECK_OK(qcal_formatter_format_utf16(fmt, 2451545, NULL, units, sizeof day_text, &offset));
+    FILL(offset);
+    CHECK_NULL_KEEPS(qcal_formatter_parse_utf16(NULL, units, QCAL_NUL_TERMINATED, &jdn, &offset), jdn);
+    CHECK_NULL_KEEPS(qcal_formatter_parse_utf16(fmt, NULL, QCAL_NUL_TERMINATED, &jdn, &offset), jdn);
+    CHECK_NULL(qcal_formatter_parse_utf16(fmt, units, QCAL_NUL_TERMINATED, NULL, &offset));
+    CHECK_UNTOUCHED(offset);
+    CHECK_OK(qcal_formatter_parse_utf16(fmt, units, QCAL_NUL_TERMINATED, &jdn, NULL));
+    CHECK_INT(jdn, 2451545);
+    CHECK_STATUS(qcal_formatter_parse_utf16(fmt, units, 0, &jdn, NULL), QCAL_ERR_PARSE);
+    qcal_formatter_release(fmt);
+}
+
+static void test_parse(void) {
+    int64_t jdn;
+    qcal_formatter_release(null_formatter());
+    CHECK_NULL_KEEPS(qcal_parse(NULL, "fa", "u-MM-dd", day_text, QCAL_NUL_TERMINATED, &jdn), jdn);
+    CHECK_NULL_KEEPS(qcal_parse(cal, "fa", NULL, day_text, QCAL_NUL_TERMINATED, &jdn), jdn);
+    CHECK_NULL_KEEPS(qcal_parse(cal, "fa", "u-MM-dd", NULL, 0, &jdn), jdn);
+    CHECK_NULL(qcal_parse(cal, "fa", "u-MM-dd", day_text, QCAL_NUL_TERMINATED, NULL));
+    CHECK_OK(qcal_parse(cal, "fa", "u-MM-dd", day_text, QCAL_NUL_TERMINATED, &jdn));
+    CHECK_INT(jdn, 2451545);
+    CHECK_OK(qcal_parse(cal, NULL, "u D", "1400 1", 6, &jdn));
+}
+
+static void test_to_ixdtf(void) {
+    size_t length;
+    qcal_time noon;
+    memset(&noon, 0, sizeof noon);
+    noon.size = sizeof noon;
+    noon.hour = 12;
+    if (qcal_to_ixdtf(cal, 2451545, NULL, NULL, 0, &length) == QCAL_OK) {
+        CHECK_NULL_TEXT(char, qcal_to_ixdtf, cal, 2451545, NULL);
+        CHECK_NULL_TEXT(char, qcal_to_ixdtf, cal, 2451545, &noon);
+    }
+    CHECK_NULL_IN(char, qcal_to_ixdtf, NULL, 2451545, &noon);
+}
+
+static void test_from_ixdtf(void) {
+    const char *day = "2000-01-01[u-ca=hebrew]";
+    qcal_calendar *named;
+    int64_t jdn;
+    size_t offset;
+    qcal_time clock;
+    memset(&clock, 0, sizeof clock);
+    clock.size = sizeof clock;
+    FILL(offset);
+    FILL(jdn);
+    CHECK_NULL_KEEPS(qcal_from_ixdtf(NULL, QCAL_NUL_TERMINATED, &named, &jdn, &clock, &offset), named);
+    CHECK_NULL_KEEPS(qcal_from_ixdtf(NULL, 0, &named, &jdn, &clock, &offset), named);
+    CHECK_NULL_KEEPS(qcal_from_ixdtf(day, QCAL_NUL_TERMINATED, &named, NULL, &clock, &offset), named);
+    CHECK_UNTOUCHED(offset);
+    CHECK_UNTOUCHED(jdn);
+    CHECK(clock.size == sizeof clock && clock.flags == 0);
+    CHECK_OK(qcal_from_ixdtf(day, QCAL_NUL_TERMINATED, NULL, &jdn, NULL, NULL));
+    CHECK_INT(jdn, 2451545);
+    CHECK_STATUS(qcal_from_ixdtf(day, 4, NULL, &jdn, NULL, NULL), QCAL_ERR_PARSE);
+}
+
 #define TEST(function) test_##function,
 
 static void (*const tests[])(void) = {EACH_FUNCTION(TEST)};

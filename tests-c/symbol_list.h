@@ -8,18 +8,20 @@
 #define EACH_FUNCTION(X)                                                                                                      \
     X(abi_version) X(add) X(batch_add_months) X(batch_add_months_i64) X(batch_convert) X(batch_days_of_year)                  \
     X(batch_days_of_year_i64) X(batch_from_dates) X(batch_from_dates_i64) X(batch_level) X(batch_to_dates)                    \
-    X(batch_to_dates_i64) X(batch_weekdays) X(batch_weekdays_i64) X(calendar_display_name) X(calendar_display_name_utf16)     \
-    X(calendar_month_names) X(calendar_name) X(calendar_names) X(calendar_open) X(calendar_open_system)                       \
-    X(calendar_properties) X(calendar_release) X(calendar_retain) X(calendar_system) X(calendar_weekday_names) X(convert)     \
-    X(date_from_code) X(date_from_era) X(date_to_jdn) X(day_of_week) X(day_of_year) X(days_in_month) X(days_in_year)          \
-    X(describe) X(era_name) X(era_name_utf16) X(eras) X(format) X(format_style) X(format_style_utf16) X(format_utf16)         \
-    X(formatter_format) X(formatter_format_utf16) X(formatter_open) X(formatter_open_style) X(formatter_pattern)              \
-    X(formatter_release) X(formatter_retain) X(is_leap_year) X(is_valid_date) X(jdn_to_date) X(last_error) X(locale_week)     \
-    X(match_century_to_weekday) X(max_days_in_month) X(month_name) X(month_name_utf16) X(months_in_year) X(names_count)       \
-    X(names_destroy) X(names_get) X(registry_clear) X(registry_names) X(registry_new) X(registry_open)                        \
-    X(registry_open_options) X(registry_open_system) X(registry_register) X(registry_register_rule) X(registry_release)       \
-    X(registry_retain) X(registry_set_log) X(registry_unregister) X(status_message) X(status_name) X(until)                   \
-    X(usual_days_in_month) X(version) X(week_of_year) X(weekday_name) X(weekday_name_utf16)
+    X(batch_to_dates_i64) X(batch_weekdays) X(batch_weekdays_i64) X(calendar_display_name)                                    \
+    X(calendar_display_name_utf16) X(calendar_month_names) X(calendar_name) X(calendar_names) X(calendar_open)                \
+    X(calendar_open_system) X(calendar_properties) X(calendar_release) X(calendar_retain) X(calendar_system)                  \
+    X(calendar_weekday_names) X(convert) X(date_from_code) X(date_from_era) X(date_to_jdn) X(day_of_week)                     \
+    X(day_of_year) X(days_in_month) X(days_in_year) X(describe) X(era_name) X(era_name_utf16) X(eras) X(format)               \
+    X(format_style) X(format_style_utf16) X(format_utf16) X(formatter_format) X(formatter_format_utf16)                       \
+    X(formatter_open) X(formatter_open_style) X(formatter_parse) X(formatter_parse_time) X(formatter_parse_utf16)             \
+    X(formatter_pattern) X(formatter_release) X(formatter_retain) X(from_ixdtf) X(is_leap_year) X(is_valid_date)              \
+    X(jdn_to_date) X(last_error) X(locale_week) X(match_century_to_weekday) X(max_days_in_month) X(month_name)                \
+    X(month_name_utf16) X(months_in_year) X(names_count) X(names_destroy) X(names_get) X(parse) X(registry_clear)             \
+    X(registry_names) X(registry_new) X(registry_open) X(registry_open_options) X(registry_open_system)                       \
+    X(registry_register) X(registry_register_rule) X(registry_release) X(registry_retain) X(registry_set_log)                 \
+    X(registry_unregister) X(status_message) X(status_name) X(to_ixdtf) X(until) X(usual_days_in_month) X(version)            \
+    X(week_of_year) X(weekday_name) X(weekday_name_utf16)
 #define SYMBOL_NAME(function) "qcal_" #function,
 
 static const char *const symbol_names[] = {EACH_FUNCTION(SYMBOL_NAME)};

@@ -34,7 +34,9 @@ const SOURCES: [&str; 27] = [
     "text/options",
     "text/formatter",
     "text/format",
+    "text/parse",
     "text/names",
+    "text/ixdtf",
     "text/week",
     "text/utf16",
 ];

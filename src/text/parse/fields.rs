@@ -5,7 +5,7 @@ use super::super::pattern::{Field, Symbol};
 use super::super::wording::{NamedMonth, Wording};
 use super::super::{Context, Width};
 use super::found::{NO_ERA, Slot, month_value};
-use super::scan::{self, Number};
+use super::scan::{self, Lengths, Number};
 use crate::calendar::{EraSpan, MonthCode};
 use crate::definition::MAX_MONTHS;
 use crate::error::Error;
@@ -67,6 +67,8 @@ pub(super) struct Reader<'a, 't> {
 const ZONE_LENGTH: usize = 64;
 /// Years of which a calendar that names its months itself is asked for the names: enough for one with a leap month.
 const NAMED_YEARS: i64 = 8;
+/// Numbers of the text that are tried as the year for that.
+const MOST_RUNS: usize = 4;
 
 impl Reader<'_, '_> {
     fn exact(&self) -> bool {
@@ -122,7 +124,8 @@ impl Reader<'_, '_> {
     }
 
     fn numbers(&self, at: usize, least: usize, alone: bool, offer: impl FnMut(Number)) {
-        scan::numbers(self.text, at, &self.digits, (least, alone && self.lenient()), offer);
+        let lengths = if alone && self.lenient() { Lengths::Whole } else { Lengths::Written(least) };
+        scan::numbers(self.text, at, &self.digits, lengths, offer);
     }
 
     /// A number of at most so much: more than any calendar has, but not so much that the rest of the text is swallowed.
@@ -287,7 +290,10 @@ impl Reader<'_, '_> {
         let engine = self.wording.engine;
         let mut numbered = false;
         let first = super::resolve::window(engine, None);
-        for year in (first..first + NAMED_YEARS).filter(|&year| engine.has_year(year)) {
+        // The year itself, if it stands somewhere in digits.
+        let written = scan::digit_runs(self.text, &self.digits).take(MOST_RUNS);
+        let written = written.filter_map(|year| engine.year(i32::try_from(year).ok()?).ok());
+        for year in written.chain(first..first + NAMED_YEARS).filter(|&year| engine.has_year(year)) {
             for ordinal in 1..=engine.months_in_year(year)? {
                 let code = engine.definition().ask_month_code(year, ordinal);
                 let month = NamedMonth { year, ordinal, code, in_leap_year: false };
@@ -399,7 +405,7 @@ impl Reader<'_, '_> {
     /// Three digits, or a fraction of one to three.
     fn millisecond(&self, at: usize, count: u16, offer: &mut dyn FnMut(Way)) {
         let at = scan::skip_marks(self.text, at);
-        scan::numbers(self.text, at, &self.digits, (3, true), |Number { value, digits, end }| {
+        scan::numbers(self.text, at, &self.digits, Lengths::Any, |Number { value, digits, end }| {
             let scale = match digits {
                 1 => 100,
                 2 => 10,

@@ -16,7 +16,8 @@ mod scan;
 use alloc::vec::Vec;
 
 use super::fault::Fault;
-use super::pattern::{Item, Pattern};
+use super::format::format;
+use super::pattern::{Item, Needs, Pattern};
 use super::time::Time;
 use super::wording::Wording;
 use crate::day::Jdn;
@@ -172,6 +173,24 @@ impl Search<'_, '_> {
         Ok(())
     }
 
+    /// Names that the calendar gives itself were looked for in a few years: in the one that was found they may be others.
+    fn check_names(&self, day: Jdn) -> Result<(), Fault> {
+        let Reader { wording, text, closeness, .. } = self.reader;
+        let pattern = self.pattern;
+        if !wording.engine.definition().has_names()
+            || closeness == Closeness::Lenient
+            || pattern.needs().has(Needs::TIME)
+        {
+            return Ok(());
+        }
+        let mut comparison = scan::Comparison { text, at: 0 };
+        match format(pattern, wording, day, None, &mut comparison) {
+            Ok(()) => Ok(()),
+            Err(error @ Error::Backend) => Err(Fault::of(error, 0, "a name")),
+            Err(_) => Err(Fault::parse(comparison.at, "what the calendar calls it")),
+        }
+    }
+
     /// Takes in a way that has come to the end of the pattern.
     fn end<I>(&mut self, state: &State<I>) -> Result<(), Fault> {
         let text = self.reader.text;
@@ -183,7 +202,10 @@ impl Search<'_, '_> {
         self.readings += 1;
         let wording = self.reader.wording;
         let day = resolve::day(wording, &state.found, self.window_start, self.pattern.needs(), text.len());
-        let reading = day.and_then(|day| Ok(Reading { day, time: time(&state.found)? }));
+        let reading = day.and_then(|day| {
+            self.check_names(day)?;
+            Ok(Reading { day, time: time(&state.found)? })
+        });
         self.result = Some(match (self.result, reading) {
             (_, Err(fault)) if matches!(fault.error, Some(Error::Backend | Error::NoMemory)) => return Err(fault),
             (None, reading) => reading,

@@ -1,6 +1,6 @@
 //! Looking at the text: literals, names, numbers. Every function looks at a bounded part of it.
 
-use super::super::wording::ASCII_DIGITS;
+use super::super::root::ASCII_DIGITS;
 
 /// Marks that steer the direction of writing: they show nothing, and count for nothing.
 const fn is_mark(character: char) -> bool {
@@ -50,6 +50,20 @@ pub(super) fn literal(text: &str, at: usize, wanted: &str, exact: bool) -> Resul
     Ok(at)
 }
 
+/// Whether what is written here is the text, as [`literal`] compares.
+pub(super) struct Comparison<'t> {
+    pub text: &'t str,
+    /// How much of it was written so far.
+    pub at: usize,
+}
+
+impl core::fmt::Write for Comparison<'_> {
+    fn write_str(&mut self, piece: &str) -> core::fmt::Result {
+        self.at = literal(self.text, self.at, piece, false).map_err(|_| core::fmt::Error)?;
+        Ok(())
+    }
+}
+
 /// As [`literal`] without regard to the case of any letter: what formatting writes in one case.
 pub(super) fn in_any_case(text: &str, at: usize, wanted: &str) -> Option<usize> {
     let mut letters = wanted.chars().filter(|&character| !is_mark(character)).flat_map(char::to_lowercase).peekable();
@@ -83,30 +97,61 @@ pub(super) struct Number {
     pub end: usize,
 }
 
-/// Calls `offer` with every number that begins at this place, shortest first: of more than `least` digits only one without zeros
-/// before it, and of fewer none but where `lenient`. The value is at most 10^12.
+/// In which lengths a number is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lengths {
+    /// As it is written with at least so many digits: of more than these only one without zeros before it.
+    Written(usize),
+    /// All digits that stand there.
+    Whole,
+    /// Any.
+    Any,
+}
+
+/// Calls `offer` with every number of these lengths that begins at this place, shortest first. The value is at most 10^12.
 pub(super) fn numbers(
     text: &str,
     at: usize,
     digits: &[char; 10],
-    (least, lenient): (usize, bool),
+    lengths: Lengths,
     mut offer: impl FnMut(Number),
 ) {
     const MOST: i64 = 1_000_000_000_000;
     let rest = text.get(at..).unwrap_or_default();
     let (mut value, mut end) = (0_i64, at);
     let mut begins_with_zero = false;
+    let mut whole = None;
     for (index, character) in rest.chars().take(MOST_DIGITS).enumerate() {
         let Some(digit) = digit(character, digits) else { break };
         begins_with_zero |= index == 0 && digit == 0;
         value = value * 10 + i64::from(digit);
         if value > MOST {
-            break;
+            return;
         }
         end += character.len_utf8();
-        let count = index + 1;
-        if lenient || count == least || count > least && !begins_with_zero {
-            offer(Number { value, digits: count, end });
+        let number = Number { value, digits: index + 1, end };
+        match lengths {
+            Lengths::Written(least) if number.digits == least || number.digits > least && !begins_with_zero => offer(number),
+            Lengths::Written(_) => {}
+            Lengths::Whole => whole = Some(number),
+            Lengths::Any => offer(number),
         }
     }
+    if let Some(number) = whole {
+        offer(number);
+    }
+}
+
+/// The numbers of up to ten digits that stand in the beginning of the text, each of them with either sign.
+pub(super) fn digit_runs<'t>(text: &'t str, digits: &'t [char; 10]) -> impl Iterator<Item = i64> + use<'t> {
+    let mut characters = text.chars().take(MOST_DIGITS).map(|character| digit(character, digits)).peekable();
+    let numbers = core::iter::from_fn(move || {
+        while characters.next_if(Option::is_none).is_some() {}
+        let mut value = None;
+        while let Some(Some(digit)) = characters.next_if(Option::is_some) {
+            value = Some(value.unwrap_or(0_i64).saturating_mul(10).saturating_add(i64::from(digit)));
+        }
+        value
+    });
+    numbers.flat_map(|value| [value, -value])
 }
