@@ -33,6 +33,9 @@
 /** No calendar has this id; it stands for "some user-defined calendar" where ids are mapped to QCalendar::System. */
 #define QCAL_SYSTEM_USER (-1)
 
+/** For the length of a text that comes in: it ends with a NUL. */
+#define QCAL_NUL_TERMINATED SIZE_MAX
+
 
 /**
  * Major version of the header.
@@ -312,6 +315,17 @@
  * utc_offset is known (qcal_time.flags).
  */
 #define QCAL_TIME_OFFSET 1u
+
+/**
+ * The time is UTC, and how far the local time is from it is not known: "Z" in RFC 9557 (qcal_time.flags, beside QCAL_TIME_OFFSET with a
+ * utc_offset of 0).
+ */
+#define QCAL_TIME_UTC 2u
+
+/**
+ * No time at all: everything else is 0 (qcal_time.flags). Going in, as if there were no struct.
+ */
+#define QCAL_TIME_NONE 4u
 
 /**
  * A calendar, opened by name or id, or registered. Shared and immutable: qcal_calendar_retain() and qcal_calendar_release() count its
@@ -874,7 +888,7 @@ typedef struct qcal_time {
      */
     uint32_t size;
     /**
-     * QCAL_TIME_OFFSET, or 0.
+     * QCAL_TIME_OFFSET, QCAL_TIME_UTC; QCAL_TIME_NONE; or 0.
      */
     uint32_t flags;
     /**
@@ -2113,6 +2127,72 @@ qcal_status qcal_format_style(const struct qcal_calendar *cal,
                               size_t *len);
 
 /**
+ * Reads a text as the formatter writes it, back to the day.
+ *
+ * Exactly what is written is always read, but where it fits several dates, as with months of one letter. Besides that any blank is as good as
+ * any other, letters of ASCII may have any case, numbers the digits of ASCII, names another length or case of grammar, and numbers that
+ * no other number stands beside fewer or more zeros. A day or month that the pattern lacks is the first; a year it must have, and
+ * without an era it is of the one in use. Two digits of a year are of the hundred years that two_digit_window_start begins.
+ *
+ * text, text_len: UTF-8 and its length in bytes; QCAL_NUL_TERMINATED for a text that ends with a NUL.
+ * jdn: receives the day. A time in the text is read and given up: qcal_formatter_parse_time().
+ * error_offset: optional; receives the offset in bytes at which the text is wrong, where the answer is QCAL_ERR_PARSE. The detail text
+ * tells what was expected there.
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_PARSE for a text that does not fit the pattern, contradicts itself or fits several
+ * dates; QCAL_ERR_INVALID_DATE for a date that does not exist; QCAL_ERR_OUT_OF_RANGE for a year outside the calendar's range;
+ * QCAL_ERR_INVALID_ARGUMENT for a length that no text has; QCAL_ERR_NO_MEMORY.
+ */
+qcal_status qcal_formatter_parse(const struct qcal_formatter *fmt,
+                                 const char *text,
+                                 size_t text_len,
+                                 int64_t *jdn,
+                                 size_t *error_offset);
+
+/**
+ * As qcal_formatter_parse(), with the time of day.
+ *
+ * time: `size` set to sizeof(qcal_time); receives what the text tells of the time, the rest of it 0. Where it tells nothing, flags is
+ * QCAL_TIME_NONE. zone is always NULL: the name of a zone is passed over, an offset from UTC is read.
+ *
+ * Threads: any.
+ * Errors: as of qcal_formatter_parse(); QCAL_ERR_INVALID_ARGUMENT for a size smaller than the struct ever was.
+ */
+qcal_status qcal_formatter_parse_time(const struct qcal_formatter *fmt,
+                                      const char *text,
+                                      size_t text_len,
+                                      int64_t *jdn,
+                                      struct qcal_time *time,
+                                      size_t *error_offset);
+
+/**
+ * Reads a text as qcal_format() writes it by a pattern of UTS #35, back to the day. As qcal_formatter_parse() of a formatter without
+ * options; names and patterns of the last calls are kept in a cache of bounded size.
+ *
+ * Threads: any.
+ * Errors: those of qcal_formatter_open() and of qcal_formatter_parse().
+ */
+qcal_status qcal_parse(const struct qcal_calendar *cal,
+                       const char *locale,
+                       const char *pattern,
+                       const char *text,
+                       size_t text_len,
+                       int64_t *jdn);
+
+/**
+ * As qcal_formatter_parse(), of a text in UTF-16 of the machine's byte order; text_len and error_offset count units of 16 bits.
+ *
+ * Threads: any.
+ * Errors: as of qcal_formatter_parse().
+ */
+qcal_status qcal_formatter_parse_utf16(const struct qcal_formatter *fmt,
+                                       const uint16_t *text,
+                                       size_t text_len,
+                                       int64_t *jdn,
+                                       size_t *error_offset);
+
+/**
  * The name of a month; its number where nobody has a name for it.
  *
  * year: names may depend on it: Hebrew Adar is Adar II in leap years.
@@ -2193,6 +2273,56 @@ qcal_status qcal_calendar_display_name(const struct qcal_calendar *cal,
                                        char *buf,
                                        size_t cap,
                                        size_t *len);
+
+/**
+ * Writes a day for machines, by RFC 9557: the date of ISO 8601, the time if there is one, and the calendar by its id in CLDR, as in
+ * "2026-11-20T10:30:00+01:00[u-ca=hebrew]". The calendar iso8601 itself is not named. Years beyond 0 to 9999 have a sign and six digits.
+ *
+ * time: optional, `size` set to sizeof(qcal_time). zone is not written: it need not be a name that RFC 9557 knows. With QCAL_TIME_UTC the
+ * offset is written "Z".
+ * buf, cap, len: as for all text going out.
+ *
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_UNSUPPORTED for a calendar that has no id in CLDR: Julian, Milankovic and some
+ * others, and every user-defined one; their days are written by way of iso8601. QCAL_ERR_OUT_OF_RANGE for a day outside the
+ * calendar's range, and for years beyond six digits; QCAL_ERR_INVALID_ARGUMENT for a time that is none and for an offset that is no whole
+ * number of minutes; QCAL_ERR_BUFFER_TOO_SMALL; QCAL_ERR_NO_MEMORY.
+ */
+qcal_status qcal_to_ixdtf(const struct qcal_calendar *cal,
+                          int64_t jdn,
+                          const struct qcal_time *time,
+                          char *buf,
+                          size_t cap,
+                          size_t *len);
+
+/**
+ * Reads a text of RFC 9557: a date of ISO 8601, perhaps with a time, an offset, a time zone and a calendar in brackets.
+ *
+ * Besides the RFC it reads, as ECMAScript does, dates without time, times without offset or seconds, a blank for "T", and years of six
+ * digits with a sign. What is in brackets and not known is passed over, but where it is marked critical ("!"). Time zones are
+ * passed over: the date is as it is written, and after "Z" that of UTC. A critical one is refused, but for an offset that is the time's
+ * own. Calendars are known by all ids of CLDR and their aliases; the first of several counts, unless one is critical.
+ *
+ * text, text_len: the text and its length in bytes; QCAL_NUL_TERMINATED for a text that ends with a NUL.
+ * cal: optional; receives the calendar, iso8601 where the text names none.
+ * jdn: receives the day.
+ * time: optional, `size` set to sizeof(qcal_time); receives the time, in full even where digits of the second are left out. Without a time
+ * in the text flags is QCAL_TIME_NONE, with "Z" QCAL_TIME_OFFSET and QCAL_TIME_UTC. zone is always NULL.
+ * error_offset: optional; receives the offset in bytes at which the text is wrong, where the answer is QCAL_ERR_PARSE. The detail text
+ * tells what was expected there.
+ *
+ * Ownership: the calendar is built in: it needs no release, and may be given to qcal_calendar_release().
+ * Threads: any.
+ * Errors: QCAL_ERR_NULL; QCAL_ERR_PARSE; QCAL_ERR_INVALID_DATE for a date that does not exist; QCAL_ERR_NOT_FOUND for a calendar that CLDR
+ * does not know, unless cal is NULL, and QCAL_ERR_PARSE in any case where it is critical; QCAL_ERR_INVALID_ARGUMENT for a size smaller
+ * than the struct ever was and for a length that no text has; QCAL_ERR_NO_MEMORY.
+ */
+qcal_status qcal_from_ixdtf(const char *text,
+                            size_t text_len,
+                            struct qcal_calendar **cal,
+                            int64_t *jdn,
+                            struct qcal_time *time,
+                            size_t *error_offset);
 
 /**
  * What a locale calls a week.
