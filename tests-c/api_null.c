@@ -639,12 +639,12 @@ static void test_parse(void) {
 }
 
 static void test_to_ixdtf(void) {
-    size_t length;
+    size_t measured;
     qcal_time noon;
     memset(&noon, 0, sizeof noon);
     noon.size = sizeof noon;
     noon.hour = 12;
-    if (qcal_to_ixdtf(cal, 2451545, NULL, NULL, 0, &length) == QCAL_OK) {
+    if (qcal_to_ixdtf(cal, 2451545, NULL, NULL, 0, &measured) == QCAL_OK) {
         CHECK_NULL_TEXT(char, qcal_to_ixdtf, cal, 2451545, NULL);
         CHECK_NULL_TEXT(char, qcal_to_ixdtf, cal, 2451545, &noon);
     }

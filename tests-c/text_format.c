@@ -194,7 +194,8 @@ static void times(void) {
     BAD_TIME(utc_offset, 86400, QCAL_ERR_INVALID_ARGUMENT);
     BAD_TIME(utc_offset, INT32_MIN, QCAL_ERR_INVALID_ARGUMENT);
     BAD_TIME(flags, 0, QCAL_ERR_INVALID_ARGUMENT); /* an offset that is not meant */
-    BAD_TIME(flags, 2, QCAL_ERR_UNSUPPORTED);
+    BAD_TIME(flags, QCAL_TIME_UTC, QCAL_ERR_INVALID_ARGUMENT); /* UTC, and an offset */
+    BAD_TIME(flags, 8, QCAL_ERR_UNSUPPORTED);
     BAD_TIME(reserved, 1, QCAL_ERR_UNSUPPORTED);
     BAD_TIME(size, sizeof time - 1, QCAL_ERR_INVALID_ARGUMENT);
     time.zone = "\xff";

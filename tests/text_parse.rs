@@ -393,7 +393,8 @@ fn times_are_read_as_they_are_written() {
     for (pattern, text, at) in [
         ("yyyy-MM-dd HH:mm", "2026-11-20 24:00", 11),
         ("yyyy-MM-dd HH:mm", "2026-11-20 10:60", 14),
-        ("yyyy-MM-dd h:mm AP", "2026-11-20 13:00 PM", 11),
+        // One o'clock, and then no colon.
+        ("yyyy-MM-dd h:mm AP", "2026-11-20 13:00 PM", 12),
         ("yyyy-MM-dd h:mm AP", "2026-11-20 10:00 XM", 17),
         ("yyyy-MM-dd H AP", "2026-11-20 10 PM", 11),
         ("yyyy-MM-dd HH:mm tt", "2026-11-20 10:00 +2500", 17),
