@@ -20,6 +20,7 @@ pub mod locale;
 pub mod names;
 #[rustfmt::skip]
 mod numbering_data;
+pub mod numerals;
 mod root;
 mod root_data;
 pub mod style;
