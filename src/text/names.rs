@@ -351,9 +351,13 @@ impl Names {
         }
     }
 
-    /// What stands around the number of a leap month.
+    /// What stands around the number of a leap month that has the number of the month before it; nothing where it is numbered otherwise,
+    /// which [`Names::month_number`] says.
     #[must_use]
     pub fn leap_number(&self) -> Affixes<'_> {
+        if self.leap_number_offset > 0 {
+            return Affixes { prefix: "", suffix: "" };
+        }
         let text = |slot| self.get(slot).unwrap_or_default();
         Affixes { prefix: text(Slot::LeapPrefix), suffix: text(Slot::LeapSuffix) }
     }
