@@ -9,6 +9,7 @@ use qcal::catalogue::ROWS;
 use qcal::text::family::NamesOf;
 use qcal::text::locale::Locale;
 use qcal::text::names::{MonthNumber, Names};
+use qcal::text::numerals::{Numerals, StyleNumerals};
 use qcal::text::week::Week;
 use qcal::text::{Context, Style, Width, display, style};
 
@@ -319,6 +320,20 @@ fn styles_of_well_known_locales() {
             assert_eq!(style::pattern(of, &locale(tag), style).unwrap(), wanted, "{tag} {of:?} {style:?}");
         }
     }
+}
+
+#[test]
+fn numbers_in_letters_are_said_beside_the_pattern() {
+    let hebrew = Some(Numerals::Hebrew);
+    let letters = |of, tag, style| style::numerals(of, &locale(tag), style);
+    for style in Style::ALL {
+        assert_eq!(letters(NamesOf::Hebrew, "he", style), StyleNumerals { day: hebrew, month: None, year: hebrew });
+        assert_eq!(letters(NamesOf::Hebrew, "en", style), StyleNumerals::default());
+        assert_eq!(letters(NamesOf::Gregorian, "he", style), StyleNumerals::default());
+    }
+    assert_eq!(letters(NamesOf::Chinese, "zh", Style::Long).day, Some(Numerals::HanDays));
+    assert_eq!(letters(NamesOf::Japanese, "ja", Style::Long).year, Some(Numerals::JapaneseYear));
+    assert_eq!(letters(NamesOf::Chinese, "C", Style::Long), StyleNumerals::default());
 }
 
 /// CLDR's weekData, read by hand.

@@ -7,7 +7,7 @@
 use alloc::string::String;
 
 use icu_datetime::provider::Baked;
-use icu_datetime::provider::fields::{FieldLength, FieldSymbol};
+use icu_datetime::provider::fields::{Field, FieldLength, FieldNumericOverrides, FieldSymbol};
 use icu_datetime::provider::names::*;
 use icu_datetime::provider::packed_pattern::PackedPatterns;
 use icu_datetime::provider::pattern::PatternItem;
@@ -22,6 +22,7 @@ use icu_provider::prelude::*;
 use super::family::NamesOf;
 use super::locale::Locale;
 use super::names::{CYCLE_YEARS, MONTHS, Names, Slot};
+use super::numerals::{Numerals, StyleNumerals};
 use super::{Context, Style, Width};
 use crate::error::Error;
 
@@ -210,10 +211,11 @@ fn fill_months(names: &mut Names, found: &MonthNames<'_>, width: Width, context:
                     _ => number,
                 };
                 if let Some(leap) = leap {
-                    names.set_shown(leap.interpolate([name]), Slot::LeapMonth(leap_number, width, context))?;
+                    names.set_shown(leap.interpolate([name]), [Slot::LeapMonth(leap_number, width, context)])?;
                 }
                 if let Some(of_leap_year) = of_leap_year.filter(|_| leap_number != number) {
-                    names.set_shown(of_leap_year.interpolate([name]), Slot::MonthOfLeapYear(number, width, context))?;
+                    names
+                        .set_shown(of_leap_year.interpolate([name]), [Slot::MonthOfLeapYear(number, width, context)])?;
                 }
             }
         }
@@ -284,11 +286,16 @@ fn fill_numbers(names: &mut Names, locale: &Locale, data: &DataLocale) -> Result
     super::extra::fill_quarters(names, locale)
 }
 
-/// The pattern of a style, `None` where CLDR does not know the language.
-pub(super) fn pattern(of: NamesOf, locale: &Locale, style: Style) -> Result<Option<String>, Error> {
-    let Some(data) = data_locale(locale).filter(has) else { return Ok(None) };
+/// The pattern of a style as ICU4X has it; the caller reads its items.
+fn with_items<T>(
+    of: NamesOf,
+    locale: &Locale,
+    style: Style,
+    read: impl FnOnce(&mut dyn Iterator<Item = PatternItem>) -> T,
+) -> Option<T> {
+    let data = data_locale(locale).filter(has)?;
     let skeleton = if style == Style::Full { "ym0de" } else { "ym0d" };
-    let Some(found) = patterns(of, skeleton, &data) else { return Ok(None) };
+    let found = patterns(of, skeleton, &data)?;
     let found = found.get();
     // Two bits say which lengths have a pattern of their own: 1 medium, 2 short.
     let (medium, short) = (found.header & 1, found.header >> 1 & 1);
@@ -297,10 +304,47 @@ pub(super) fn pattern(of: NamesOf, locale: &Locale, style: Style) -> Result<Opti
         Style::Medium => medium,
         Style::Short => medium + short,
     };
-    let Some(packed) = found.elements.get(index as usize) else { return Ok(None) };
+    let packed = found.elements.get(index as usize)?;
+    Some(read(&mut packed.get_default().1.iter()))
+}
+
+/// The pattern of a style, `None` where ICU4X does not know the language.
+pub(super) fn pattern(of: NamesOf, locale: &Locale, style: Style) -> Result<Option<String>, Error> {
+    with_items(of, locale, style, write_pattern).unwrap_or(Ok(None))
+}
+
+/// The numbers of that pattern that are written in letters.
+pub(super) fn numerals(of: NamesOf, locale: &Locale, style: Style) -> StyleNumerals {
+    let read = |items: &mut dyn Iterator<Item = PatternItem>| {
+        let mut numerals = StyleNumerals::default();
+        for item in items {
+            let PatternItem::Field(Field { symbol, length: FieldLength::NumericOverride(letters) }) = item else {
+                continue;
+            };
+            let letters = match letters {
+                FieldNumericOverrides::Hanidec => Some(Numerals::HanDigits),
+                FieldNumericOverrides::Hanidays => Some(Numerals::HanDays),
+                FieldNumericOverrides::Hebr => Some(Numerals::Hebrew),
+                FieldNumericOverrides::Romanlow => Some(Numerals::RomanLower),
+                FieldNumericOverrides::Jpnyear => Some(Numerals::JapaneseYear),
+                _ => None,
+            };
+            match symbol {
+                FieldSymbol::Day(_) => numerals.day = letters,
+                FieldSymbol::Month(_) => numerals.month = letters,
+                FieldSymbol::Year(_) => numerals.year = letters,
+                _ => {}
+            }
+        }
+        numerals
+    };
+    with_items(of, locale, style, read).unwrap_or_default()
+}
+
+fn write_pattern(items: &mut dyn Iterator<Item = PatternItem>) -> Result<Option<String>, Error> {
     let mut writer = PatternWriter { text: String::new(), quoted: false };
     let mut has_year = false;
-    for item in packed.get_default().1.iter() {
+    for item in items {
         match item {
             PatternItem::Field(field) => {
                 writer.unquote()?;

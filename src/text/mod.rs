@@ -1,7 +1,8 @@
 //! Text: names of months, weekdays and eras, patterns, formatting and parsing, in every language.
 //!
-//! Language data are CLDR's, from ICU4X (feature `text`), with what ICU4X has not generated from CLDR's own files. The root locale
-//! is always there, with the feature and without it, and says the same: it is our own, after what the legacy module printed.
+//! Language data are CLDR's: version 49 from ICU4X (feature `text`), and what ICU4X has not from the files of version 48.2 (`extra.rs`).
+//! The root locale is always there, with the feature and without it, and says the same: it is our own, after what the legacy module
+//! printed.
 //!
 //! A [`Locale`](locale::Locale) is a language tag taken apart. [`Names`](names::Names) is all that a locale says about one family of
 //! calendars ([`NamesOf`](family::NamesOf)), loaded once. Arrows: `ffi -> text -> {engine, calendar}`; text knows no C and no registry,
@@ -24,8 +25,12 @@ pub mod locale;
 pub mod names;
 #[rustfmt::skip]
 mod numbering_data;
+<<<<<<< HEAD
 pub mod parse;
 pub mod pattern;
+=======
+pub mod numerals;
+>>>>>>> s4-T1
 mod root;
 mod root_data;
 pub mod style;

@@ -224,16 +224,24 @@ impl Names {
     /// Gives a name to a slot, and the very same to others. A slot that is none of these names is left alone.
     pub(super) fn set(&mut self, name: &str, slots: impl IntoIterator<Item = Slot>) -> Result<(), Error> {
         let span = self.add(name)?;
+        self.give(span, slots);
+        Ok(())
+    }
+
+    fn give(&mut self, span: Span, slots: impl IntoIterator<Item = Slot>) {
         for slot in slots {
             if let Some(to) = slot.index().and_then(|index| self.spans.get_mut(index)) {
                 *to = span;
             }
         }
-        Ok(())
     }
 
     /// As [`Names::set`], with a name that is first to be written.
-    pub(super) fn set_shown(&mut self, name: impl fmt::Display, slot: Slot) -> Result<(), Error> {
+    pub(super) fn set_shown(
+        &mut self,
+        name: impl fmt::Display,
+        slots: impl IntoIterator<Item = Slot>,
+    ) -> Result<(), Error> {
         struct Room<'a>(&'a mut String);
         impl fmt::Write for Room<'_> {
             fn write_str(&mut self, text: &str) -> fmt::Result {
@@ -244,16 +252,14 @@ impl Names {
         }
         let start = self.text.len();
         fmt::Write::write_fmt(&mut Room(&mut self.text), format_args!("{name}")).map_err(|_| Error::NoMemory)?;
-        self.set_span(slot, start)
+        self.set_span(slots, start)
     }
 
-    /// Gives to a slot what the text has from here to its end.
-    fn set_span(&mut self, slot: Slot, start: usize) -> Result<(), Error> {
+    /// Gives to slots what the text has from here to its end.
+    fn set_span(&mut self, slots: impl IntoIterator<Item = Slot>, start: usize) -> Result<(), Error> {
         let number = |number: usize| u16::try_from(number).map_err(|_| Error::Limit);
         let span = Span { start: number(start)?, length: number(self.text.len() - start)? };
-        if let Some(to) = slot.index().and_then(|index| self.spans.get_mut(index)) {
-            *to = span;
-        }
+        self.give(span, slots);
         Ok(())
     }
 
@@ -269,7 +275,7 @@ impl Names {
                 self.text.extend_from_within(range);
             }
             self.text.push_str(suffix);
-            self.set_span(Slot::LeapMonth(number, width, context), start)?;
+            self.set_span([Slot::LeapMonth(number, width, context)], start)?;
         }
         Ok(())
     }
@@ -345,9 +351,13 @@ impl Names {
         }
     }
 
-    /// What stands around the number of a leap month.
+    /// What stands around the number of a leap month that has the number of the month before it; nothing where it is numbered otherwise,
+    /// which [`Names::month_number`] says.
     #[must_use]
     pub fn leap_number(&self) -> Affixes<'_> {
+        if self.leap_number_offset > 0 {
+            return Affixes { prefix: "", suffix: "" };
+        }
         let text = |slot| self.get(slot).unwrap_or_default();
         Affixes { prefix: text(Slot::LeapPrefix), suffix: text(Slot::LeapSuffix) }
     }

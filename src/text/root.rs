@@ -9,6 +9,8 @@ use crate::error::Error;
 
 /// The digits of ASCII.
 pub const ASCII_DIGITS: [char; 10] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+/// Three widths: the fourth is of weekdays alone.
+const WIDTHS: [Width; 3] = [Width::Wide, Width::Abbreviated, Width::Narrow];
 /// The one numbering system whose digits are not in order.
 const HANIDEC: [char; 10] = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
@@ -60,16 +62,11 @@ pub(super) fn fill(names: &mut Names) -> Result<(), Error> {
         for (index, year) in (1..=CYCLE_YEARS).enumerate() {
             let (stem, branch) = (STEMS.get(index % 10), BRANCHES.get(index % 12));
             let name = format_args!("{}-{}", stem.unwrap_or(&""), branch.unwrap_or(&""));
-            for width in [Width::Wide, Width::Abbreviated, Width::Narrow] {
-                names.set_shown(name, Slot::Cyclic(year, width))?;
-            }
+            names.set_shown(name, WIDTHS.map(|width| Slot::Cyclic(year, width)))?;
         }
     }
-    for width in [Width::Wide, Width::Abbreviated, Width::Narrow] {
-        names.set("AM", [Slot::HalfDay(false, width)])?;
-        names.set("PM", [Slot::HalfDay(true, width)])?;
-    }
-    Ok(())
+    names.set("AM", WIDTHS.map(|width| Slot::HalfDay(false, width)))?;
+    names.set("PM", WIDTHS.map(|width| Slot::HalfDay(true, width)))
 }
 
 fn both(slot: impl Fn(Context) -> Slot) -> [Slot; 2] {
@@ -82,9 +79,7 @@ fn fill_months(names: &mut Names, family: &Family) -> Result<(), Error> {
     }
     for (number, name) in (1..).zip(family.abbreviated.split(';')) {
         names.set(name, both(|context| Slot::Month(number, Width::Abbreviated, context)))?;
-        for slot in both(|context| Slot::Month(number, Width::Narrow, context)) {
-            names.set_shown(number, slot)?;
-        }
+        names.set_shown(number, both(|context| Slot::Month(number, Width::Narrow, context)))?;
     }
     fill_leap_months(names)
 }
@@ -123,16 +118,15 @@ fn fill_week(names: &mut Names) -> Result<(), Error> {
         let short = name.get(..2).unwrap_or(name);
         names.set(short, both(|context| Slot::Weekday(day, Width::Short, context)))?;
         // As the legacy module has it: a number in a date, a letter alone.
-        names.set_shown(day, Slot::Weekday(day, Width::Narrow, Context::Format))?;
+        names.set_shown(day, [Slot::Weekday(day, Width::Narrow, Context::Format)])?;
         let letter = name.get(..1).unwrap_or(name);
         names.set(letter, [Slot::Weekday(day, Width::Narrow, Context::Standalone)])?;
     }
     for (quarter, name) in (1..).zip(QUARTERS) {
         names.set(name, both(|context| Slot::Quarter(quarter, Width::Wide, context)))?;
-        for context in Context::ALL {
-            names.set_shown(format_args!("Q{quarter}"), Slot::Quarter(quarter, Width::Abbreviated, context))?;
-            names.set_shown(quarter, Slot::Quarter(quarter, Width::Narrow, context))?;
-        }
+        let abbreviated = format_args!("Q{quarter}");
+        names.set_shown(abbreviated, both(|context| Slot::Quarter(quarter, Width::Abbreviated, context)))?;
+        names.set_shown(quarter, both(|context| Slot::Quarter(quarter, Width::Narrow, context)))?;
     }
     Ok(())
 }
