@@ -25,12 +25,9 @@ pub mod locale;
 pub mod names;
 #[rustfmt::skip]
 mod numbering_data;
-<<<<<<< HEAD
+pub mod numerals;
 pub mod parse;
 pub mod pattern;
-=======
-pub mod numerals;
->>>>>>> s4-T1
 mod root;
 mod root_data;
 pub mod style;
