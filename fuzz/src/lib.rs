@@ -3,7 +3,7 @@
 //! The library is called as C would call it, by the functions of `qcal::ffi`; `unsafe` stands at these calls and in the callbacks only.
 //! A difference from the model is a panic, which libfuzzer turns into a crash.
 
-// Nobody but the two targets calls these functions.
+// Nobody but the targets calls these functions.
 #![allow(clippy::missing_safety_doc, clippy::not_unsafe_ptr_arg_deref)]
 
 pub mod asking;
@@ -17,4 +17,5 @@ pub mod registering;
 pub mod registries;
 pub mod rules;
 pub mod stream;
+pub mod texts;
 pub mod world;

@@ -129,14 +129,7 @@ impl Reader<'_, '_> {
     }
 
     /// A number of at most so much: more than any calendar has, but not so much that the rest of the text is swallowed.
-    fn number(
-        &self,
-        (slot, most): (Slot, i64),
-        least: usize,
-        at: usize,
-        alone: bool,
-        offer: &mut dyn FnMut(Way),
-    ) {
+    fn number(&self, (slot, most): (Slot, i64), least: usize, at: usize, alone: bool, offer: &mut dyn FnMut(Way)) {
         let at = scan::skip_marks(self.text, at);
         self.numbers(at, least, alone, |Number { value, end, .. }| {
             if value <= most {
@@ -349,13 +342,7 @@ impl Reader<'_, '_> {
         });
     }
 
-    fn weekday(
-        &self,
-        at: usize,
-        width: Width,
-        context: Context,
-        offer: &mut dyn FnMut(Way),
-    ) -> Result<(), Error> {
+    fn weekday(&self, at: usize, width: Width, context: Context, offer: &mut dyn FnMut(Way)) -> Result<(), Error> {
         let mut numbered = false;
         for (width, context) in self.forms(width, context) {
             for day in 1..=self.wording.engine.properties().days_per_week {
