@@ -166,6 +166,8 @@ pub fn register_backend() {
             window_first_year: window.0,
             window_last_year: window.1,
             reserved: 0,
+            month_name: None,
+            weekday_name: None,
         },
         tail: [0; 2],
     };
