@@ -148,7 +148,7 @@ fn write_han_digits(number: u32, to: &mut impl Write) -> fmt::Result {
 
 fn read_han_digits(text: &str) -> Option<(u32, usize)> {
     let (mut number, mut length) = (0_u32, 0);
-    for letter in text.chars() {
+    for letter in text.chars().take(LONGEST) {
         let Some(digit) = (0..).zip(HAN).find(|&(_, digit)| digit == letter) else { break };
         number = number.checked_mul(10)?.checked_add(digit.0)?;
         length += letter.len_utf8();

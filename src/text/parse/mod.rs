@@ -8,6 +8,7 @@
 //! Work and memory are bounded, however long pattern and text are: every step looks at a bounded part of the text, and steps, ways that wait
 //! and whole readings are counted.
 
+mod clock;
 mod fields;
 mod found;
 mod resolve;
