@@ -1,5 +1,6 @@
 //! Parsing, case by case: the legacy module's reader with its faults mended, where a text is wrong and what was expected, two digits of a
 //! year, times, calendars of several eras, texts that fit several days, and limits.
+#![cfg(feature = "text")]
 
 mod common;
 

@@ -1,4 +1,6 @@
-//! What formatting writes, parsing reads: every calendar of the catalogue, locales of all scripts and digits, both pattern languages.
+//! What formatting writes, parsing reads: every calendar of the catalogue, locales of all scripts and digits, both pattern languages. Without language data all of them are the root
+//! locale.
+#![cfg(feature = "text")]
 
 mod common;
 
