@@ -106,6 +106,25 @@ static void dates(void) {
     qcal_formatter_release(fmt);
 }
 
+/* More units than any date has. */
+static uint16_t endless[(1 << 20) + 10];
+
+static void endless_utf16(const char *pattern) {
+    qcal_formatter *fmt = opened(gregorian, "en", pattern, QCAL_PATTERN_UTS35, 0);
+    size_t count = sizeof endless / sizeof endless[0], offset = count;
+    int64_t jdn;
+    check_about("%s", pattern);
+    for (size_t i = 0; i < count; i++) {
+        endless[i] = ' ';
+    }
+    endless[0] = endless[1] = endless[2] = endless[3] = '1';
+    FILL(jdn);
+    CHECK_STATUS(qcal_formatter_parse_utf16(fmt, endless, count, &jdn, &offset), QCAL_ERR_PARSE);
+    CHECK(offset < count);
+    CHECK_UNTOUCHED(jdn);
+    qcal_formatter_release(fmt);
+}
+
 /* Digits of Adlam are four bytes in UTF-8 and two units in UTF-16. */
 static void utf16(void) {
     static const char *const locales[] = {"en", "fa", "ff-Adlm", "zh", "my"};
@@ -369,6 +388,9 @@ int main(void) {
     hebrew = check_open(QCAL_SYSTEM_HEBREW);
     dates();
     utf16();
+    endless_utf16("y");
+    endless_utf16("y ");
+    endless_utf16("d MMMM y");
     times();
     w16_months_and_weeks_of_a_user();
     names_by_callback();

@@ -1,5 +1,5 @@
-//! What formatting writes, parsing reads: every calendar of the catalogue, locales of all scripts and digits, both pattern languages. Without language data all of them are the root
-//! locale.
+//! What formatting writes, parsing reads: every calendar of the catalogue, locales of all scripts and digits, both pattern languages. Without language data
+//! all of them are the root locale.
 #![cfg(feature = "text")]
 
 mod common;

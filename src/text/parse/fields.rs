@@ -65,8 +65,8 @@ pub(super) struct Reader<'a, 't> {
 
 /// Years of which a calendar that names its months itself is asked for the names: enough for one with a leap month.
 const NAMED_YEARS: i64 = 8;
-/// Numbers of the text that are tried as the year for that.
-const MOST_RUNS: usize = 4;
+/// Numbers of the text, with either sign, that are tried as the year for that.
+const MOST_RUNS: usize = 8;
 
 impl Reader<'_, '_> {
     pub(super) fn exact(&self) -> bool {
