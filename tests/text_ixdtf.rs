@@ -58,7 +58,13 @@ fn what_is_read() {
         ("2022-07-08T00:14:07Z[!+02:00]", (2022, 7, 8), time(0, 14, 7, 0, Some(0)), true, None),
         ("2022-07-08T00:14:07+02:00[!+02:00]", (2022, 7, 8), time(0, 14, 7, 0, Some(7_200)), false, None),
         ("2022-07-08T00:14:07+02:00[+03:00]", (2022, 7, 8), time(0, 14, 7, 0, Some(7_200)), false, None),
-        ("2022-07-08T00:14:07Z[u-ca=chinese][u-ca=japanese]", (2022, 7, 8), time(0, 14, 7, 0, Some(0)), true, Some("chinese")),
+        (
+            "2022-07-08T00:14:07Z[u-ca=chinese][u-ca=japanese]",
+            (2022, 7, 8),
+            time(0, 14, 7, 0, Some(0)),
+            true,
+            Some("chinese"),
+        ),
         ("2022-07-08T00:14:07Z[knort=blargel]", (2022, 7, 8), time(0, 14, 7, 0, Some(0)), true, None),
         (
             "2022-07-08T00:14:07Z[Europe/Paris][knort=bl-4-rgel][u-ca=ethiopic-amete-alem][a_1-=x]",
@@ -255,7 +261,8 @@ fn what_is_written_is_read() {
             continue;
         }
         calendars += 1;
-        let times = [None, time(0, 0, 0, 0, None), time(23, 59, 60, 999_999_999, Some(-3_600)), time(12, 0, 0, 5_000, Some(0))];
+        let times =
+            [None, time(0, 0, 0, 0, None), time(23, 59, 60, 999_999_999, Some(-3_600)), time(12, 0, 0, 5_000, Some(0))];
         for number in (-363_000_000..363_000_000).step_by(3_629_999).chain(2_451_545..2_451_545 + 400) {
             let day = Jdn::new(number);
             let (Ok(date), true) = (iso.to_date(day), compiled.engine.has_day(day)) else { continue };
@@ -307,8 +314,11 @@ fn ids_of_cldr() {
         ("roc", 111),
     ] {
         for named in [named.to_string(), named.to_uppercase()] {
-            let found: Vec<i32> =
-                catalogue().iter().filter(|known| is_calendar(&named, known.row.cldr)).map(|known| known.row.system).collect();
+            let found: Vec<i32> = catalogue()
+                .iter()
+                .filter(|known| is_calendar(&named, known.row.cldr))
+                .map(|known| known.row.system)
+                .collect();
             assert_eq!(found, [wanted], "{named}");
         }
     }
@@ -323,8 +333,10 @@ fn ids_of_cldr() {
 #[test]
 fn the_ixdtf_crate_agrees() {
     let iso = iso();
-    let dates = ["2026-11-20", "+012026-02-28", "-000001-12-31", "-000000-01-01", "2026-02-30", "2026-13-01", "206-01-01", "x"];
-    let times = ["", "T10:30", "t10:30:59", " 23:59:60", "T10:30:00.123", "T24:00:00", "T10:60", "T10:30:", "T10:30:00."];
+    let dates =
+        ["2026-11-20", "+012026-02-28", "-000001-12-31", "-000000-01-01", "2026-02-30", "2026-13-01", "206-01-01", "x"];
+    let times =
+        ["", "T10:30", "t10:30:59", " 23:59:60", "T10:30:00.123", "T24:00:00", "T10:60", "T10:30:", "T10:30:00."];
     let offsets = ["", "Z", "z", "+01:00", "-23:59", "-00:00", "+24:00", "+1:00", "+01:60"];
     let zones = ["", "[Europe/Paris]", "[+01:00]", "[Etc/GMT-3]", "[]", "[a", "[1a]", "[+1]"];
     let tags = [
@@ -362,7 +374,8 @@ fn the_ixdtf_crate_agrees() {
                             assert_eq!((ours.hour, ours.minute), (theirs.hour, theirs.minute), "{text}");
                             // ECMAScript has no leap seconds.
                             assert_eq!(ours.second.min(59), theirs.second.min(59), "{text}");
-                            let nanosecond = theirs.fraction.and_then(|fraction| fraction.to_nanoseconds()).unwrap_or(0);
+                            let nanosecond =
+                                theirs.fraction.and_then(|fraction| fraction.to_nanoseconds()).unwrap_or(0);
                             assert_eq!(ours.nanosecond, nanosecond, "{text}");
                         }
                         if let Some(UtcOffsetRecordOrZ::Offset(their_offset)) = theirs.offset {

@@ -54,7 +54,13 @@ impl Spoken {
         self.read_in(language, pattern, None, text)
     }
 
-    fn read_in(&self, language: Language, pattern: &str, window: Option<i32>, text: &str) -> Result<(i32, u8, u16), Fault> {
+    fn read_in(
+        &self,
+        language: Language,
+        pattern: &str,
+        window: Option<i32>,
+        text: &str,
+    ) -> Result<(i32, u8, u16), Fault> {
         let reading = self.reading(language, pattern, window, text.as_bytes())?;
         let date = self.compiled.engine.to_date(reading.day).unwrap();
         Ok((date.year(), date.month(), date.day()))
@@ -103,7 +109,8 @@ fn what_the_legacy_module_read() {
 fn w14_years_are_read_as_they_are_written() {
     for system in [GREGORIAN, JULIAN, JALALI, CIVIL, ISO8601] {
         let spoken = Spoken::new(system, "C");
-        let years = [-99_999, -12_345, -1_000, -999, -100, -99, -45, -1, 1, 7, 45, 999, 1_000, 9_999, 10_000, 12_345, 123_456];
+        let years =
+            [-99_999, -12_345, -1_000, -999, -100, -99, -45, -1, 1, 7, 45, 999, 1_000, 9_999, 10_000, 12_345, 123_456];
         for year in years {
             for pattern in ["yyyy/MM/dd", "yyyyMMdd", "d.M.y", "MM/dd/yyyy", "dddd d MMMM yyyy"] {
                 let text = spoken.written(Legacy, pattern, (year, 12, 29));
@@ -128,14 +135,20 @@ fn w15_two_digits_are_of_a_window() {
     assert_eq!(jalali.read(Legacy, "yy/MM/dd", "۰۳/۰۱/۰۱"), Ok((1403, 1, 1)));
     assert_eq!(jalali.read_in(Legacy, "yy/MM/dd", Some(1900), "03/01/01"), Ok((1903, 1, 1)));
     // From the calendar's year of 1950-01-01 on.
-    for (system, first) in [(GREGORIAN, 1950), (JALALI, 1328), (CIVIL, 1369), (HEBREW, 5710), (COPTIC, 1666), (JULIAN, 1949)] {
+    for (system, first) in
+        [(GREGORIAN, 1950), (JALALI, 1328), (CIVIL, 1369), (HEBREW, 5710), (COPTIC, 1666), (JULIAN, 1949)]
+    {
         let spoken = Spoken::new(system, "C");
         for year in [first, first + 1, first + 49, first + 50, first + 99] {
             for language in [Uts35, Legacy] {
                 let text = spoken.written(language, "yy-MM-dd", (year, 2, 3));
                 assert_eq!(spoken.read(language, "yy-MM-dd", &text), Ok((year, 2, 3)), "{system} {text}");
                 for window in [year, year - 99, year - 50] {
-                    assert_eq!(spoken.read_in(language, "yy-MM-dd", Some(window), &text), Ok((year, 2, 3)), "{text} {window}");
+                    assert_eq!(
+                        spoken.read_in(language, "yy-MM-dd", Some(window), &text),
+                        Ok((year, 2, 3)),
+                        "{text} {window}"
+                    );
                 }
                 assert_eq!(spoken.read_in(language, "yy-MM-dd", Some(year + 1), &text), Ok((year + 100, 2, 3)));
             }
@@ -384,7 +397,11 @@ fn times_are_read_as_they_are_written() {
                 // Without a time its letters are copied.
                 let mut text = String::new();
                 format(&pattern, &spoken.wording(), day, None, &mut text).unwrap();
-                assert_eq!(parse(&pattern, &spoken.wording(), None, text.as_bytes()), Ok(Reading { day, time: None }), "{text}");
+                assert_eq!(
+                    parse(&pattern, &spoken.wording(), None, text.as_bytes()),
+                    Ok(Reading { day, time: None }),
+                    "{text}"
+                );
             }
         }
     }

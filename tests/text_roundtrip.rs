@@ -6,7 +6,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use common::{Compiled, catalogue};
 use qcal::day::Jdn;
-use qcal::text::{Context, Style, Width};
 use qcal::text::format::format;
 use qcal::text::locale::Locale;
 use qcal::text::names::Names;
@@ -14,17 +13,31 @@ use qcal::text::parse::parse;
 use qcal::text::pattern::{Field, Item, Language, Pattern, Symbol};
 use qcal::text::style;
 use qcal::text::wording::Wording;
+use qcal::text::{Context, Style, Width};
 
 /// At least one for every script and every system of digits that CLDR has a locale of, and those with the most speakers.
 const LOCALES: [&str; 84] = [
-    "und", "en", "en-US", "en-GB", "de", "fr", "es", "pt", "it", "nl", "pl", "cs", "sk", "fi", "et", "lv", "lt", "hu", "tr", "az",
-    "vi", "id", "sv", "da", "no", "is", "ro", "hr", "sl", "sq", "eu", "ca", "ga", "cy", "gd", "sw", "zu", "ha", "yo", "haw", "el",
-    "ru", "uk", "bg", "mk", "sr", "sr-Latn", "mn", "kk", "ka", "hy", "he", "yi", "ar", "ar-EG", "ar-SA", "fa", "ps", "ur", "ckb",
-    "ug", "hi", "mr", "ne", "bn", "as", "pa", "gu", "or", "ta", "te", "kn", "ml", "si", "th", "lo", "my", "km", "dz", "zh",
-    "zh-Hant", "ja", "ko", "am",
+    "und", "en", "en-US", "en-GB", "de", "fr", "es", "pt", "it", "nl", "pl", "cs", "sk", "fi", "et", "lv", "lt", "hu",
+    "tr", "az", "vi", "id", "sv", "da", "no", "is", "ro", "hr", "sl", "sq", "eu", "ca", "ga", "cy", "gd", "sw", "zu",
+    "ha", "yo", "haw", "el", "ru", "uk", "bg", "mk", "sr", "sr-Latn", "mn", "kk", "ka", "hy", "he", "yi", "ar",
+    "ar-EG", "ar-SA", "fa", "ps", "ur", "ckb", "ug", "hi", "mr", "ne", "bn", "as", "pa", "gu", "or", "ta", "te", "kn",
+    "ml", "si", "th", "lo", "my", "km", "dz", "zh", "zh-Hant", "ja", "ko", "am",
 ];
 const MORE_LOCALES: [&str; 14] = [
-    "chr", "ff-Adlm", "nqo", "mni", "sat", "ccp", "vai", "zgh", "ii", "bo", "ks", "en-u-nu-thai", "ar-u-nu-latn", "de-u-nu-mathsans",
+    "chr",
+    "ff-Adlm",
+    "nqo",
+    "mni",
+    "sat",
+    "ccp",
+    "vai",
+    "zgh",
+    "ii",
+    "bo",
+    "ks",
+    "en-u-nu-thai",
+    "ar-u-nu-latn",
+    "de-u-nu-mathsans",
 ];
 
 /// Every field of UTS #35 with every form that it has.
@@ -76,7 +89,18 @@ const NAMED: [(&str, &str, &[&str]); 6] = [
     (
         "zh-Hant",
         "uMMMMdE",
-        &["Gregorian", "Jalali", "Julian", "Milankovic", "buddhist", "coptic", "ethioaa", "iso8601", "japanese", "thai-solar"],
+        &[
+            "Gregorian",
+            "Jalali",
+            "Julian",
+            "Milankovic",
+            "buddhist",
+            "coptic",
+            "ethioaa",
+            "iso8601",
+            "japanese",
+            "thai-solar",
+        ],
     ),
     ("vi", "uMMMMdE", &["Julian"]),
     // One letter for Reiwa and for the years before Christ; the pattern is that of the short style.
@@ -89,7 +113,9 @@ fn days(compiled: &Compiled) -> Vec<Jdn> {
     let engine = &compiled.engine;
     let mut days: Vec<i64> = (0..14).map(|month| 2_460_600 + month * 28).collect();
     days.extend((0..13).map(|month| 2_460_000 + month * 29 + 11));
-    days.extend([2_451_545, 2_433_283, 2_415_021, 2_299_161, 1_948_440, 1_721_426, 1_721_425, 1_000_000, 0, -500_000, 4_000_000]);
+    days.extend([
+        2_451_545, 2_433_283, 2_415_021, 2_299_161, 1_948_440, 1_721_426, 1_721_425, 1_000_000, 0, -500_000, 4_000_000,
+    ]);
     days.extend([engine.first_day().get(), engine.last_day().get()]);
     days.retain(|&day| engine.has_day(Jdn::new(day)));
     days.into_iter().map(Jdn::new).collect()
@@ -138,9 +164,7 @@ fn lost(compiled: &Compiled, pattern: &Pattern, day: Jdn) -> Option<&'static str
     let continuous = engine.year(written).unwrap();
     let window = engine.year(engine.to_date(Jdn::new(2_433_283)).unwrap().year()).unwrap();
     let eras = engine.properties().eras;
-    let in_first_era = eras.first().is_none_or(|era| {
-        era.year_of_era(continuous, day).is_some()
-    });
+    let in_first_era = eras.first().is_none_or(|era| era.year_of_era(continuous, day).is_some());
     let falls_back = year.cyclic && engine.definition().ask_year_of_cycle(1).is_none();
     if (year.of_era || falls_back) && !year.era && !in_first_era {
         return Some("a year of another era than the one in use, without its era");
@@ -176,7 +200,9 @@ fn is_called_like_another(wording: &Wording<'_>, pattern: &Pattern, day: Jdn) ->
         match item {
             Item::Field(Field { symbol: Symbol::Month, count: 5 }, _) => context = Some(Context::Format),
             Item::Field(Field { symbol: Symbol::StandaloneMonth, count: 5 }, _) => context = Some(Context::Standalone),
-            Item::Field(Field { symbol: Symbol::Month | Symbol::StandaloneMonth | Symbol::OrdinalMonth, .. }, _) => return false,
+            Item::Field(Field { symbol: Symbol::Month | Symbol::StandaloneMonth | Symbol::OrdinalMonth, .. }, _) => {
+                return false;
+            }
             _ => {}
         }
     }
@@ -254,7 +280,9 @@ fn what_formatting_writes_is_read() {
     assert!(tally.wrong.is_empty(), "{:#?}", tally.wrong);
     let named: BTreeSet<String> = NAMED
         .iter()
-        .flat_map(|(locale, pattern, calendars)| calendars.iter().map(move |calendar| format!("{calendar}\t{locale}\t{pattern}")))
+        .flat_map(|(locale, pattern, calendars)| {
+            calendars.iter().map(move |calendar| format!("{calendar}\t{locale}\t{pattern}"))
+        })
         .collect();
     let refused: BTreeSet<String> = tally.refused.keys().cloned().collect();
     for key in refused.difference(&named) {

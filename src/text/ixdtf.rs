@@ -311,13 +311,7 @@ impl<'a> Reader<'a> {
 ///
 /// [`Error::OutOfRange`] for a year of more than six digits; [`Error::InvalidArgument`] for an offset that is no number of minutes below
 /// a day; [`Error::NoMemory`] where the text takes no more.
-pub fn write(
-    out: &mut dyn Write,
-    date: Ymd,
-    time: Option<&Time<'_>>,
-    utc: bool,
-    calendar: &str,
-) -> Result<(), Error> {
+pub fn write(out: &mut dyn Write, date: Ymd, time: Option<&Time<'_>>, utc: bool, calendar: &str) -> Result<(), Error> {
     if !(-MAX_YEAR..=MAX_YEAR).contains(&date.year()) {
         return Err(Error::OutOfRange);
     }

@@ -7,7 +7,9 @@ use super::super::failure::{Failure, about, fail};
 use super::super::guard::guard_status;
 use super::super::handle::{self, out, qcal_calendar, to_handle};
 use super::super::sized::sized_out;
-use super::super::status::{QCAL_ERR_INVALID_ARGUMENT, QCAL_ERR_NOT_FOUND, QCAL_ERR_PANIC, QCAL_ERR_UNSUPPORTED, qcal_status};
+use super::super::status::{
+    QCAL_ERR_INVALID_ARGUMENT, QCAL_ERR_NOT_FOUND, QCAL_ERR_PANIC, QCAL_ERR_UNSUPPORTED, qcal_status,
+};
 use super::incoming::{ErrorOffset, units};
 use super::options::{is_utc, qcal_time, time_of, time_out};
 use super::sink::{Buffer, put};
@@ -58,16 +60,18 @@ pub unsafe extern "C" fn qcal_to_ixdtf(
             }
             if cal.cldr().is_empty() {
                 let name = cal.name().to_str().unwrap_or_default();
-                return Err(fail(QCAL_ERR_UNSUPPORTED, format_args!("{name} has no id in CLDR that RFC 9557 could name")));
+                return Err(fail(
+                    QCAL_ERR_UNSUPPORTED,
+                    format_args!("{name} has no id in CLDR that RFC 9557 could name"),
+                ));
             }
             let date = to_date(iso()?, jdn)?;
             // What may fail is looked at before anything is written, so that nothing but the buffer can be too small.
             put(sink, false, |out| {
                 ixdtf::write(out, date, time.as_ref(), utc, cal.cldr()).map_err(|error| match error {
-                    Error::InvalidArgument => fail(
-                        QCAL_ERR_INVALID_ARGUMENT,
-                        format_args!("time->utc_offset is no whole number of minutes"),
-                    ),
+                    Error::InvalidArgument => {
+                        fail(QCAL_ERR_INVALID_ARGUMENT, format_args!("time->utc_offset is no whole number of minutes"))
+                    }
                     _ => day_failure(&cal, error, jdn),
                 })
             })

@@ -27,8 +27,8 @@ pub use formatter::{
 pub use ixdtf::{qcal_from_ixdtf, qcal_to_ixdtf};
 pub use names::{qcal_calendar_display_name, qcal_era_name, qcal_month_name, qcal_weekday_name};
 pub use options::{
-    QCAL_DIGITS_ASCII, QCAL_DIGITS_LOCALE, QCAL_PATTERN_LEGACY, QCAL_PATTERN_UTS35, QCAL_TIME_NONE, QCAL_TIME_OFFSET, QCAL_TIME_UTC, QCAL_WINDOW_SET,
-    qcal_text_options, qcal_time,
+    QCAL_DIGITS_ASCII, QCAL_DIGITS_LOCALE, QCAL_PATTERN_LEGACY, QCAL_PATTERN_UTS35, QCAL_TIME_NONE, QCAL_TIME_OFFSET,
+    QCAL_TIME_UTC, QCAL_WINDOW_SET, qcal_text_options, qcal_time,
 };
 pub use parse::{qcal_formatter_parse, qcal_formatter_parse_time, qcal_formatter_parse_utf16, qcal_parse};
 pub use utf16::*;

@@ -145,8 +145,7 @@ pub unsafe extern "C" fn qcal_formatter_parse_utf16(
             let (fmt, text, error_offset) = (hold(fmt)?, units(text, text_len)?, ErrorOffset::new(error_offset));
             let jdn = out(jdn, "jdn")?;
             let converted = Converted::new(text)?;
-            let reading =
-                parse(fmt.pattern(), &fmt.wording(), fmt.options().window_start, converted.text.as_bytes());
+            let reading = parse(fmt.pattern(), &fmt.wording(), fmt.options().window_start, converted.text.as_bytes());
             let reading = match (reading, converted.fault) {
                 // What could be converted does not fit either, and comes first.
                 (Err(fault), Some(_)) if fault.offset < converted.text.len() => Err(converted.in_units(fault)),

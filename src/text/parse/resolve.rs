@@ -240,8 +240,8 @@ impl Days<'_> {
     /// The day, if all that was found is true of it.
     fn checked(&self, day: Jdn) -> Result<Jdn, Fault> {
         let (wording, found) = (self.wording, self.found);
-        let facts = Facts::gather(wording, day, self.needs)
-            .map_err(|error| Fault::of(error, 0, "a day of this calendar"))?;
+        let facts =
+            Facts::gather(wording, day, self.needs).map_err(|error| Fault::of(error, 0, "a day of this calendar"))?;
         let end = |year: i64| year % 100;
         for (slot, is, expected) in [
             (Slot::ContinuousYear, facts.year, "the year of the date"),

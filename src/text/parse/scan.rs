@@ -109,13 +109,7 @@ pub(super) enum Lengths {
 }
 
 /// Calls `offer` with every number of these lengths that begins at this place, shortest first. The value is at most 10^12.
-pub(super) fn numbers(
-    text: &str,
-    at: usize,
-    digits: &[char; 10],
-    lengths: Lengths,
-    mut offer: impl FnMut(Number),
-) {
+pub(super) fn numbers(text: &str, at: usize, digits: &[char; 10], lengths: Lengths, mut offer: impl FnMut(Number)) {
     const MOST: i64 = 1_000_000_000_000;
     let rest = text.get(at..).unwrap_or_default();
     let (mut value, mut end) = (0_i64, at);
@@ -131,7 +125,9 @@ pub(super) fn numbers(
         end += character.len_utf8();
         let number = Number { value, digits: index + 1, end };
         match lengths {
-            Lengths::Written(least) if number.digits == least || number.digits > least && !begins_with_zero => offer(number),
+            Lengths::Written(least) if number.digits == least || number.digits > least && !begins_with_zero => {
+                offer(number)
+            }
             Lengths::Written(_) => {}
             Lengths::Whole => whole = Some(number),
             Lengths::Any => offer(number),
