@@ -291,3 +291,44 @@ fn all_calendars_are_written() {
     }
     assert!(written > 8_000, "{written}");
 }
+
+/// Numbers that styles write in letters, and their way back.
+#[cfg(feature = "text")]
+#[test]
+fn styles_with_numbers_in_letters() {
+    use qcal::text::{Style, parse, style};
+
+    let write = |calendar: &str, tag: &str, day: i64, ascii_digits: bool| {
+        let cal = open(calendar);
+        let locale = Locale::parse(tag.as_bytes()).unwrap();
+        let names = Names::load(cal.names_of(), &locale).unwrap();
+        let wording = Wording { engine: cal.engine(), names: &names, locale: c"und", ascii_digits };
+        let source = style::pattern(cal.names_of(), &locale, Style::Long).unwrap();
+        let mut pattern = Pattern::parse(Language::Uts35, &source).unwrap();
+        pattern.set_numerals(style::numerals(cal.names_of(), &locale, Style::Long));
+        let mut text = String::new();
+        format(&pattern, &wording, Jdn::new(day), None, &mut text).unwrap();
+        let read = parse::parse(&pattern, &wording, None, text.as_bytes());
+        (text, read.map(|read| read.day.get()).ok())
+    };
+    // The first day of Reiwa, and a year later; the fifteenth of the seventh month; the Hebrew New Year.
+    for (calendar, locale, date, text) in [
+        ("japanese", "ja", (2019, 5, 1), "令和元年5月1日"),
+        ("japanese", "ja", (2020, 5, 1), "令和2年5月1日"),
+        ("chinese", "zh", (2026, 7, 15), "2026年七月十五"),
+        ("hebrew", "he", (5787, 1, 1), "א׳ בתשרי ה׳תשפ״ז"),
+    ] {
+        let day = open(calendar).engine().to_day(date.0, date.1, date.2).unwrap().get();
+        assert_eq!(write(calendar, locale, day, false), (text.to_string(), Some(day)), "{calendar}");
+        assert!(write(calendar, locale, day, true).0.contains(|letter: char| letter.is_ascii_digit()));
+    }
+    let mut days = 0;
+    for (calendar, locale) in [("japanese", "ja"), ("chinese", "zh"), ("hebrew", "he")] {
+        for day in (2_451_545..2_462_000).step_by(11) {
+            let (text, read) = write(calendar, locale, day, false);
+            assert_eq!(read, Some(day), "{calendar} {text}");
+            days += 1;
+        }
+    }
+    assert!(days > 2_800);
+}

@@ -273,7 +273,8 @@ fn what_formatting_writes_is_read() {
             }
             for of_style in Style::ALL {
                 let source = style::pattern(compiled.row.names_of, &locale, of_style).unwrap();
-                let pattern = Pattern::parse(Language::Uts35, &source).unwrap();
+                let mut pattern = Pattern::parse(Language::Uts35, &source).unwrap();
+                pattern.set_numerals(style::numerals(compiled.row.names_of, &locale, of_style));
                 check(compiled, tag, &pattern, &wording, &mut tally);
             }
         }

@@ -4,6 +4,7 @@
 
 use core::fmt::Write;
 
+use super::numerals::{Numerals, StyleNumerals};
 use super::pattern::{Field, Item, Needs, Pattern, Symbol};
 use super::time::Time;
 use super::wording::{NamedMonth, Wording, gregorian_year};
@@ -28,7 +29,8 @@ pub fn format(
     out: &mut dyn Write,
 ) -> Result<(), Error> {
     let facts = Facts::gather(wording, day, pattern.needs())?;
-    let writer = &mut Writer { wording, digits: Digits::of(wording), out };
+    let numerals = if wording.ascii_digits { StyleNumerals::default() } else { pattern.numerals() };
+    let writer = &mut Writer { wording, digits: Digits::of(wording), numerals, out };
     for item in pattern.items() {
         match item {
             Item::Literal(text) => writer.text(text)?,
@@ -54,7 +56,8 @@ pub fn month_name(
     context: Context,
     out: &mut dyn Write,
 ) -> Result<(), Error> {
-    Writer { wording, digits: Digits::of(wording), out }.month_name(month, width, context)
+    let (digits, numerals) = (Digits::of(wording), StyleNumerals::default());
+    Writer { wording, digits, numerals, out }.month_name(month, width, context)
 }
 
 /// Writes the name of a day of the week, or its number where it has no name.
@@ -69,7 +72,8 @@ pub fn weekday_name(
     context: Context,
     out: &mut dyn Write,
 ) -> Result<(), Error> {
-    Writer { wording, digits: Digits::of(wording), out }.weekday_name(day, width, context)
+    let (digits, numerals) = (Digits::of(wording), StyleNumerals::default());
+    Writer { wording, digits, numerals, out }.weekday_name(day, width, context)
 }
 
 /// What a pattern may ask of a day. Only what it does ask is true.
@@ -187,6 +191,7 @@ impl Digits {
 struct Writer<'a> {
     wording: &'a Wording<'a>,
     digits: Digits,
+    numerals: StyleNumerals,
     out: &'a mut dyn Write,
 }
 
@@ -200,14 +205,15 @@ impl Writer<'_> {
         let Field { symbol, count } = field;
         match symbol {
             Symbol::Era => self.text(self.wording.era_name(facts.era, width(count))),
-            Symbol::YearOfEra => self.year(facts.year_of_era, count),
+            Symbol::YearOfEra if count == 2 => self.year(facts.year_of_era, count),
+            Symbol::YearOfEra => self.lettered(self.numerals.year, facts.year_of_era, count),
             Symbol::WeekYear => self.year(facts.week_year, count),
             Symbol::ContinuousYear => self.number(facts.year, count),
             Symbol::CyclicYear => match self.wording.names.cyclic_year(facts.year_of_cycle, width(count)) {
                 Some(name) => self.text(name),
                 None => self.number(facts.year_of_era, 1),
             },
-            Symbol::RelatedYear => self.number(facts.related_year, count),
+            Symbol::RelatedYear => self.lettered(self.numerals.year, facts.related_year, count),
             Symbol::WrittenYear => self.year(i64::from(facts.written_year), count),
             Symbol::Quarter => self.quarter(facts.month, count, Context::Format),
             Symbol::StandaloneQuarter => self.quarter(facts.month, count, Context::Standalone),
@@ -216,7 +222,7 @@ impl Writer<'_> {
             Symbol::OrdinalMonth => self.number(i64::from(facts.ordinal_month), count),
             Symbol::WeekOfYear => self.number(facts.week, count),
             Symbol::WeekOfMonth => self.number(week_of_month(self.wording, facts), count),
-            Symbol::Day => self.number(i64::from(facts.day_of_month), count),
+            Symbol::Day => self.lettered(self.numerals.day, i64::from(facts.day_of_month), count),
             Symbol::DayOfYear => self.number(facts.day_of_year, count),
             Symbol::Weekday => self.weekday_name(facts.weekday, width(count), Context::Format),
             Symbol::LocalWeekday if count <= 2 => self.number(place_in_week(self.wording, facts.weekday), count),
@@ -234,40 +240,48 @@ impl Writer<'_> {
             self.text(self.wording.minus())?;
         }
         // As many as a number of 64 bits has.
-        let mut places = [0_u8; 20];
+        const PLACES: u16 = 20;
+        let mut places = [b'0'; PLACES as usize];
         let mut rest = number.unsigned_abs();
         let mut used = 0;
         for place in places.iter_mut().rev() {
-            if rest == 0 && used >= least {
+            if rest == 0 {
                 break;
             }
             // below ten
-            *place = (rest % 10) as u8;
+            *place = b'0' + (rest % 10) as u8;
             rest /= 10;
             used += 1;
         }
-        for _ in used..least {
-            self.text(self.digit_of(0).encode_utf8(&mut [0; 4]))?;
+        for _ in PLACES..least {
+            self.text(self.digit_of(b'0').encode_utf8(&mut [0; 4]))?;
         }
-        let places = places.get(20 - usize::from(used)..).unwrap_or_default();
-        let mut text = [0; 80];
+        let shown = used.max(least.min(PLACES));
+        let places = places.get(usize::from(PLACES - shown)..).unwrap_or_default();
+        if self.digits.ascii {
+            return self.text(core::str::from_utf8(places).unwrap_or_default());
+        }
+        let mut text = [0; 4 * PLACES as usize];
         let mut length = 0;
-        for &digit in places {
+        for &place in places {
             let Some(room) = text.get_mut(length..) else { break };
-            length += if self.digits.ascii {
-                room.first_mut().map_or(0, |byte| {
-                    *byte = b'0' + digit;
-                    1
-                })
-            } else {
-                self.digit_of(digit).encode_utf8(room).len()
-            };
+            length += self.digit_of(place).encode_utf8(room).len();
         }
         self.text(text.get(..length).and_then(|text| core::str::from_utf8(text).ok()).unwrap_or_default())
     }
 
+    /// A number in letters, if these have a way to write it; else in digits.
+    fn lettered(&mut self, numerals: Option<Numerals>, number: i64, least: u16) -> Result<(), Error> {
+        if let (Some(numerals), Ok(number)) = (numerals, u32::try_from(number))
+            && numerals.write(number, &mut self.out).map_err(|_| Error::NoMemory)?
+        {
+            return Ok(());
+        }
+        self.number(number, least)
+    }
+
     fn digit_of(&self, digit: u8) -> char {
-        self.digits.digits.get(usize::from(digit)).copied().unwrap_or('0')
+        self.digits.digits.get(usize::from(digit.wrapping_sub(b'0'))).copied().unwrap_or('0')
     }
 
     /// A year; in two places its last two digits, with the sign that it has.
@@ -298,7 +312,7 @@ impl Writer<'_> {
 
     fn month_number(&mut self, code: MonthCode, least: u16) -> Result<(), Error> {
         if !code.leap {
-            return self.number(i64::from(code.number), least);
+            return self.lettered(self.numerals.month, i64::from(code.number), least);
         }
         let (prefix, suffix) = self.wording.leap_affixes();
         self.text(prefix)?;

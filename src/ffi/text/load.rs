@@ -96,9 +96,12 @@ fn keep(
     language: Language,
     source: &str,
 ) -> Result<Shared<LoadedPattern>, Failure> {
-    let pattern = Pattern::parse(language, source).map_err(|fault| {
+    let mut pattern = Pattern::parse(language, source).map_err(|fault| {
         fail(status::of(fault.error), format_args!("pattern, byte {}: {}", fault.offset, fault.what))
     })?;
+    if let Some((of, locale, style)) = style {
+        pattern.set_numerals(style::numerals(of, &locale, style));
+    }
     let loaded = Shared::try_new(LoadedPattern { style, pattern });
     loaded.ok_or_else(|| about(Error::NoMemory, format_args!("pattern")))
 }

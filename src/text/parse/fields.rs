@@ -1,6 +1,7 @@
 //! Reading a field: what it may be that stands at a place of the text.
 
 use super::super::format::width;
+use super::super::numerals::StyleNumerals;
 use super::super::pattern::{Field, Symbol};
 use super::super::wording::{NamedMonth, Wording};
 use super::super::{Context, Width};
@@ -61,6 +62,7 @@ pub(super) struct Reader<'a, 't> {
     pub text: &'t str,
     pub closeness: Closeness,
     pub digits: [char; 10],
+    pub numerals: StyleNumerals,
 }
 
 /// Years of which a calendar that names its months itself is asked for the names: enough for one with a leap month.
@@ -88,6 +90,7 @@ impl Reader<'_, '_> {
     ) -> Result<(), Error> {
         let Field { symbol, count } = field;
         let least = usize::from(count);
+        self.letters(field, at, offer);
         match symbol {
             Symbol::Era => self.era(at, width(count), offer),
             Symbol::YearOfEra => self.year(Slot::YearOfEra, Some(Slot::YearOfEraEnd), least, at, alone, offer),
@@ -119,6 +122,27 @@ impl Reader<'_, '_> {
             }
         }
         Ok(())
+    }
+
+    /// A number written in letters, where the pattern's style has such.
+    fn letters(&self, field: Field, at: usize, offer: &mut dyn FnMut(Way)) {
+        let numerals = self.numerals;
+        let (numerals, slot) = match (field.symbol, field.count) {
+            (Symbol::Day, _) => (numerals.day, Slot::Day),
+            (Symbol::Month | Symbol::StandaloneMonth, ..=2) => (numerals.month, Slot::Month),
+            (Symbol::YearOfEra, 1 | 3..) => (numerals.year, Slot::YearOfEra),
+            (Symbol::RelatedYear, _) => (numerals.year, Slot::RelatedYear),
+            _ => return,
+        };
+        let start = scan::skip_marks(self.text, at);
+        let rest = self.text.get(start..).unwrap_or_default();
+        let Some((number, length)) = numerals.and_then(|numerals| numerals.read(rest)) else { return };
+        let value = match (slot, u8::try_from(number)) {
+            (Slot::Month, Ok(number)) => month_value(MonthCode::usual(number)),
+            (Slot::Month, Err(_)) => return,
+            _ => i64::from(number),
+        };
+        offer(Way { end: start + length, says: Some((slot, value)) });
     }
 
     pub(super) fn numbers(&self, at: usize, least: usize, alone: bool, offer: impl FnMut(Number)) {

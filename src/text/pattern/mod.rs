@@ -10,6 +10,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::{BitOr, Range};
 
+use super::numerals::StyleNumerals;
 use crate::error::Error;
 use crate::memory::try_vec;
 
@@ -218,6 +219,7 @@ pub struct Pattern {
     literals: String,
     items: Vec<Stored>,
     needs: Needs,
+    numerals: StyleNumerals,
 }
 
 /// An item; ranges in bytes, of the literals or the source.
@@ -246,7 +248,14 @@ impl Pattern {
         // No item is shorter than a byte of the source, and no literal longer.
         literals.try_reserve_exact(source.len()).map_err(|_| no_memory(Error::NoMemory))?;
         let items = try_vec(source.len()).map_err(no_memory)?;
-        let mut pattern = Pattern { language, source: copy.into_boxed_str(), literals, items, needs: Needs::NOTHING };
+        let mut pattern = Pattern {
+            language,
+            source: copy.into_boxed_str(),
+            literals,
+            items,
+            needs: Needs::NOTHING,
+            numerals: StyleNumerals::default(),
+        };
         match language {
             Language::Uts35 => uts35::read(source, &mut pattern)?,
             Language::Legacy => legacy::read(source, &mut pattern),
@@ -270,6 +279,17 @@ impl Pattern {
     #[must_use]
     pub fn needs(&self) -> Needs {
         self.needs
+    }
+
+    /// Which of its numbers are written in letters.
+    #[must_use]
+    pub fn numerals(&self) -> StyleNumerals {
+        self.numerals
+    }
+
+    /// Says which of its numbers are written in letters, as some locales have it in their styles.
+    pub fn set_numerals(&mut self, numerals: StyleNumerals) {
+        self.numerals = numerals;
     }
 
     /// The items, in order. No two literals stand side by side.
