@@ -13,8 +13,8 @@ mod avx512;
 mod block;
 #[allow(unsafe_code)]
 mod cache;
-#[allow(unsafe_code, missing_docs)] // the operations are named after what they do
-pub mod lanes;
+#[allow(unsafe_code)]
+mod lanes;
 #[cfg(target_arch = "aarch64")]
 #[allow(unsafe_code)]
 mod neon;
@@ -23,6 +23,8 @@ mod roman;
 mod rule;
 #[allow(unsafe_code)]
 mod select;
+#[cfg(test)]
+mod same;
 mod spread;
 #[allow(unsafe_code)]
 mod table;
