@@ -21,10 +21,10 @@ mod neon;
 mod reach;
 mod roman;
 mod rule;
-#[allow(unsafe_code)]
-mod select;
 #[cfg(test)]
 mod same;
+#[allow(unsafe_code)]
+mod select;
 mod spread;
 #[allow(unsafe_code)]
 mod table;

@@ -135,7 +135,22 @@ fn random(state: &mut u64) -> u64 {
 /// Numbers of all sizes, and those at the ends of the types.
 fn number(state: &mut u64) -> i32 {
     const ENDS: [u32; 16] = [
-        0, 1, 2, 0x7F, 0x80, 0xFF, 0x100, 0x7FFE, 0x7FFF, 0x8000, 0xFFFF, 0x1_0000, 0x7FFF_FFFF, 0x8000_0000, 0x8000_8000, u32::MAX,
+        0,
+        1,
+        2,
+        0x7F,
+        0x80,
+        0xFF,
+        0x100,
+        0x7FFE,
+        0x7FFF,
+        0x8000,
+        0xFFFF,
+        0x1_0000,
+        0x7FFF_FFFF,
+        0x8000_0000,
+        0x8000_8000,
+        u32::MAX,
     ];
     let bits = random(state);
     match bits >> 62 {
