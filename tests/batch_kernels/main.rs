@@ -2,6 +2,7 @@
 //! QCAL_TEST_LEVEL names one level where only that is wanted, as in an emulator (`Avx512`).
 
 mod days;
+mod edges;
 mod memory;
 mod rows;
 mod uneven;
