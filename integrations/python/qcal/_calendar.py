@@ -266,7 +266,8 @@ class Calendar:
             raise ValueError(f'overflow is {overflow!r}; it is "constrain" or "reject"')
         rows = Rows([days], valid, valid_out, invalid)
         given, wide = days_of(rows.inputs[0], epoch)
-        output = column(_out(out, rows.n, rows.inputs[0].dtype, "out"), (rows.inputs[0].dtype,), "out")
+        dtype = rows.inputs[0].dtype
+        output = column(_out(out, rows.n, dtype, "out"), (dtype,), "out")
         written, _ = days_of(output, epoch, "out")
         name = "qcal_batch_add_months_i64" if wide else "qcal_batch_add_months"
         arguments = [given, integer(months, 64, "months"), _OVERFLOW[overflow], written]
@@ -274,7 +275,8 @@ class Calendar:
 
 
 def _dates_in(rows: Rows) -> list[np.ndarray[Any, Any]]:
-    kinds = zip(rows.inputs, (_INT32, _UINT8, _UINT8), ("years", "months", "mdays"))
+    dtypes: list[np.dtype[Any]] = [_INT32, _UINT8, _UINT8]
+    kinds = zip(rows.inputs, dtypes, ("years", "months", "mdays"))
     return [column(array, (dtype,), what, rows.n) for array, dtype, what in kinds]
 
 
@@ -289,7 +291,8 @@ def _out(out: Any, n: int, dtype: np.dtype[Any], what: str) -> np.ndarray[Any, A
 
 
 def _dates_out(out: Optional[tuple[Any, Any, Any]], n: int) -> list[Any]:
-    dtypes, names = (_INT32, _UINT8, _UINT8), ("out[0]", "out[1]", "out[2]")
+    dtypes: list[np.dtype[Any]] = [_INT32, _UINT8, _UINT8]
+    names = "out[0]", "out[1]", "out[2]"
     if out is None:
         return [np.empty(n, dtype) for dtype in dtypes]
     if len(out) != 3:

@@ -170,7 +170,7 @@ class Rows:
             raise ValueError(f'invalid is {invalid!r}; it is "raise", "mask" or "fill"')
         self.mode = invalid
         #: The arrays without their masks.
-        self.inputs = [a.data if isinstance(a, np.ma.MaskedArray) else a for a in inputs]
+        self.inputs: list[Any] = [a.data if isinstance(a, np.ma.MaskedArray) else a for a in inputs]
         first = self.inputs[0]
         if not isinstance(first, np.ndarray) or first.ndim != 1:
             raise TypeError(f"a NumPy array of one dimension is needed, not {type(first).__name__} ({np.ndim(first)} dimensions)")

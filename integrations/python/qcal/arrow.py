@@ -25,8 +25,6 @@ _NUMPY = {pa.date32(): np.int32, pa.int32(): np.int32, pa.int64(): np.int64, pa.
 
 def _values(array: pa.Array, types: Sequence[pa.DataType], what: str) -> np.ndarray[Any, Any]:
     """The rows of an array where they are."""
-    if not isinstance(array, pa.Array):
-        raise TypeError(f"{what}: an array of pyarrow is needed, not {type(array).__name__}")
     if array.type not in types:
         raise TypeError(f"{what} is of {array.type}; {' or '.join(map(str, types))} is needed (cast makes a copy)")
     dtype = np.dtype(_NUMPY[array.type])
@@ -71,6 +69,9 @@ def _by_chunks(
     work: Callable[..., list[pa.Array]], columns: Sequence[Column], types: Sequence[pa.DataType]
 ) -> list[Any]:
     """The work over arrays; over chunked arrays, chunk by chunk where all have a border."""
+    for c in columns:
+        if not isinstance(c, (pa.Array, pa.ChunkedArray)):
+            raise TypeError(f"an array of pyarrow is needed, not {type(c).__name__}")
     lengths = [len(c) for c in columns]
     if len(set(lengths)) != 1:
         raise ValueError(f"columns have {', '.join(map(str, lengths))} rows, not the same number")
@@ -140,7 +141,8 @@ def add_months(
     if overflow not in _OVERFLOW:
         raise ValueError(f'overflow is {overflow!r}; it is "constrain" or "reject"')
     extra = integer(months, 64, "months"), _OVERFLOW[overflow]
-    return _from_days(calendar, "add_months", days, [days.type], extra, epoch, threads=threads, level=level)[0]
+    kind = getattr(days, "type", None)
+    return _from_days(calendar, "add_months", days, [kind], extra, epoch, threads=threads, level=level)[0]
 
 
 def from_dates(
