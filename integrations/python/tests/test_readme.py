@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import doctest
 import re
 from pathlib import Path
 
 import pytest
+
+import qcal
 
 
 def test_the_blocks_run():
@@ -17,3 +20,7 @@ def test_the_blocks_run():
     for block in blocks:
         exec(compile(block, "README.md", "exec"), names)
     assert len(names["days"]) == 3
+
+
+def test_the_example_of_the_package_runs():
+    assert doctest.testmod(qcal) == (0, 2)
