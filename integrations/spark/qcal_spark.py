@@ -105,11 +105,14 @@ def with_dates(frame: DataFrame, calendar: str, column: str, into: str) -> DataF
     """The frame with a struct column more, by mapInArrow: for Spark before 4.1."""
     if into in frame.columns:
         raise ValueError(f"there is a column {into} already")
+    if frame.columns.count(column) != 1:
+        raise ValueError(f"{column} is the name of {frame.columns.count(column)} columns of {frame.columns}")
+    place = frame.columns.index(column)
     schema = StructType([*frame.schema.fields, *StructType.fromDDL(f"`{into}` {DATE_TYPE}").fields])
 
     def add(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         for batch in batches:
-            dates: Any = arrow_to_dates(calendar, batch.column(batch.schema.get_field_index(column)))
+            dates: Any = arrow_to_dates(calendar, batch.column(place))
             yield pa.RecordBatch.from_arrays([*batch.columns, dates], names=[*batch.schema.names, into])
 
     return frame.mapInArrow(add, schema)

@@ -182,6 +182,8 @@ def test_functions_in_a_session(spark, data_set):
     assert compare(collect(batches, "chinese"), truth, null) > ROWS * 0.85
     with pytest.raises(ValueError, match="already"):
         qcal_spark.with_dates(frame, "chinese", "date", "region")
+    with pytest.raises(ValueError, match="0 columns"):
+        qcal_spark.with_dates(frame, "chinese", "day", "chinese")
 
 
 def test_rows_without_a_date_are_null(spark, data_set):

@@ -177,7 +177,7 @@ class Calendar:
         threads: int = 1,
         level: Union[Level, int] = Level.BEST,
     ) -> Any:
-        """The days of dates, as ``dtype``: int32, int64 or datetime64[D]."""
+        """The days of dates, as ``dtype``: int32, int64 or datetime64[D]; where ``out`` is given, as that is."""
         rows = Rows([years, months, mdays], valid, valid_out, invalid)
         given = _dates_in(rows)
         output = _out(out, rows.n, np.dtype(dtype), "out")
