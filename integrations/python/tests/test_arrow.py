@@ -87,8 +87,24 @@ def test_rows_without_a_date_are_null():
     assert [a.to_pylist() for a in there] == [[5783] + [None] * 3, [6] + [None] * 3, [7] + [None] * 3]
     sliced = qcal.arrow.from_dates(GREGORIAN, years.slice(1), months.slice(1), mdays.slice(1))
     assert sliced.null_count == 3
-    same_bits = pa.StructArray.from_arrays([years, months], ["y", "m"])
-    assert same_bits.null_count == 0
+
+
+def test_a_date_is_null_where_any_part_is(dates):
+    parts = qcal.arrow.to_dates(GREGORIAN, dates.drop_null())
+    n = len(parts.years)
+    rows = np.arange(n)
+    masks = rows % 2 == 0, rows % 3 == 0, rows % 5 == 0
+    # What lies under the nulls is a date, so only the bits can say that it is none.
+    masked = [pa.array(part.to_numpy(), mask=mask) for part, mask in zip(parts, masks)]
+    assert all(np.frombuffer(a.buffers()[1], np.uint8).any() for a in masked)
+    for start in (0, 1, 13):
+        got = qcal.arrow.from_dates(GREGORIAN, *(a.slice(start) for a in masked))
+        got.validate(full=True)
+        expected = pa.array(dates.drop_null().to_pylist(), pa.date32())
+        expected = pc.if_else(pa.array(~np.logical_or.reduce(masks)), expected, None).slice(start)
+        assert got.equals(expected) and 0 < got.null_count < n - start
+    one = qcal.arrow.from_dates(GREGORIAN, parts.years, masked[1], parts.mdays)
+    assert one.null_count == masks[1].sum()
 
 
 def test_types_of_days(dates):
