@@ -99,7 +99,8 @@ qcal_apt_install() {
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
-# PyPI's packages, into a directory of their own under target/: qcal_tools/venv. Debian packages venv and pip apart: either pip will do.
+# PyPI's packages, into a directory of their own under target/: $qcal_tools/venv. Debian packages venv and pip apart: either pip
+# will do.
 qcal_pypi_install() {
     local venv=$qcal_tools/venv
     command -v python3 >/dev/null || return 1

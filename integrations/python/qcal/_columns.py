@@ -100,8 +100,8 @@ def column(array: Any, dtypes: Sequence[np.dtype[Any]], what: str, n: Optional[i
     """An array that can be handed over as it is."""
     if not isinstance(array, np.ndarray):
         raise TypeError(f"{what}: a NumPy array is needed, not {type(array).__name__}")
-    names = " or ".join(str(dtype) for dtype in dtypes)
-    if array.dtype not in dtypes or not array.dtype.isnative:
+    if array.dtype not in dtypes:  # which are in the machine's byte order
+        names = " or ".join(str(dtype) for dtype in dtypes)
         raise TypeError(f"{what} is of {array.dtype!r}; {names} in the machine's byte order is needed (array.astype makes a copy)")
     if array.ndim != 1:
         raise ValueError(f"{what} has {array.ndim} dimensions, not one")
@@ -126,7 +126,7 @@ def days_of(array: Any, epoch: int, what: str = "days") -> tuple[np.ndarray[Any,
 
 def address(array: Optional[np.ndarray[Any, Any]]) -> Optional[int]:
     """Where a column begins; nowhere if it is not there."""
-    return None if array is None else array.ctypes.data
+    return None if array is None else array.__array_interface__["data"][0]
 
 
 def call(
