@@ -498,8 +498,8 @@ static void write_header(const struct job *job, const struct reader *in, const s
 static void show_rate(const struct job *job, const struct reader *in)
 {
     double all = now() - job->began;
-    double millions = (double)(job->good + job->bad) / 1e6;
-    complain("%.3g million rows in %.2f s: %.1f million rows/s, %.0f MB/s read, %.0f MB/s written", millions, all, millions / all,
+    uint64_t rows = job->good + job->bad;
+    complain("%.2f s: %.2f million rows/s, %.0f MB/s read, %.0f MB/s written", all, (double)rows / 1e6 / all,
              (double)in->bytes / 1e6 / all, (double)out.bytes / 1e6 / all);
     complain("reading %.0f %%, writing %.0f %%, calendars %.0f %%, text %.0f %% of the time", 100 * in->seconds / all,
              100 * out.seconds / all, 100 * job->converting / all,
