@@ -8,13 +8,18 @@
  *
  *     cc -std=c99 -O2 -Iinclude examples/arrow_dates.c -L target/release -lqcal -o arrow_dates
  *
- * How it works: years, months and days are read into three columns, with a bit for each row that says whether it has a date. One call
- * makes Unix days of them, which is what Arrow calls date32, and clears the bits of days that do not exist. The column is handed on as
- * any Arrow library takes it, by the Arrow C data interface. One more call makes years, months and days of another calendar of it.
+ * How it works: years, months and days are read into three columns, with a bit for each row that says whether it has a date.
+ * One call makes Unix days of them, which is what Arrow calls date32, and clears the bits of days that do not exist. The column is
+ * handed on as any Arrow library takes it, by the Arrow C data interface. One more call makes years, months and days of another
+ * calendar of it.
  */
 
 #define PROGRAM "arrow_dates"
 #include "csv.h"
+
+#if defined(_WIN32)
+#include <malloc.h>
+#endif
 
 enum {
     UNIX_EPOCH = 2440588,  /* the Julian Day number of 1970-01-01 */
@@ -55,7 +60,8 @@ struct ArrowArray {
 #define ARROW_FLAG_NULLABLE 2
 #endif
 
-/* The date32 column of a file, for a program in any language that loads this one as a shared library. What is wrong ends the process. */
+/* The date32 column of a file, for a program in any language that loads this one as a shared library. What is wrong ends the
+ * process. */
 void arrow_dates_read(const char *path, const char *calendar, const char *column, struct ArrowSchema *schema,
                       struct ArrowArray *array);
 
@@ -196,7 +202,8 @@ static struct days days_of_file(const char *path, const char *calendar, const ch
     how.valid_in = how.valid_out = dates.valid; /* nulls stay null, days that do not exist become null */
     how.threads = threads;
     began = now();
-    qcal_status status = qcal_batch_from_dates(from, &how, dates.rows, dates.years, dates.months, dates.mdays, days.days, &days.invalid);
+    qcal_status status =
+        qcal_batch_from_dates(from, &how, dates.rows, dates.years, dates.months, dates.mdays, days.days, &days.invalid);
     days.converting = now() - began;
     if (status != QCAL_OK)
         die("cannot convert: %s", why(status));
@@ -260,8 +267,8 @@ void arrow_dates_read(const char *path, const char *calendar, const char *column
 
 /* ---- Taking it in ------------------------------------------------------------------------------------------------ */
 
-/* The dates that a date32 array has in a calendar. The array may begin anywhere in its buffers, and have no bits if it has no nulls: so
- * it comes from other libraries. */
+/* The dates that a date32 array has in a calendar. The array may begin anywhere in its buffers, and have no bits if it has no
+ * nulls: so it comes from other libraries. */
 static struct dates dates_of_array(const struct ArrowSchema *schema, const struct ArrowArray *array, const qcal_calendar *calendar,
                                    int32_t threads, uint64_t *invalid, double *seconds)
 {

@@ -414,7 +414,8 @@ static void convert_batch(struct job *job)
     /* Days of 64 bits: the years of a file may be any of 32. The bits of rows that turn out to be bad are cleared on the way. */
     how.size = sizeof how;
     how.valid_in = how.valid_out = batch.valid;
-    status = qcal_batch_from_dates_i64(job->from, &how, batch.rows, batch.read.year, batch.read.month, batch.read.day, batch.jdn, NULL);
+    status = qcal_batch_from_dates_i64(job->from, &how, batch.rows, batch.read.year, batch.read.month, batch.read.day, batch.jdn,
+                                       NULL);
     for (size_t i = 0; i < options->targets && status == QCAL_OK; i++) {
         struct dates *to = &batch.converted[i];
         status = qcal_batch_to_dates_i64(job->to[i], &how, batch.rows, batch.jdn, to->year, to->month, to->day, NULL);
