@@ -29,14 +29,9 @@ fn next_bit(word: u64) -> Option<(usize, u64)> {
     if word == 0 { None } else { Some((word.trailing_zeros() as usize, word & (word - 1))) }
 }
 
-/// Goes through `count` rows in chunks of `chunk` rows at most, the first of them no longer than `head` unless that is 0.
-pub(super) fn drive<R: Rows>(
-    rows: &mut R,
-    count: usize,
-    mut validity: Validity<'_>,
-    head: usize,
-    chunk: usize,
-) -> Tally {
+/// Goes through `count` rows in chunks of `chunk` rows at most, the first of them no longer than `head` unless that is 0. Not generic:
+/// a call for each row that no kernel knows is little beside the definition, and there are a dozen kinds of rows.
+pub(super) fn drive(rows: &mut dyn Rows, count: usize, mut validity: Validity<'_>, head: usize, chunk: usize) -> Tally {
     let mut tally = Tally::default();
     let mut known = [0_u64; CHUNK / BLOCK];
     let mut start = 0;

@@ -101,15 +101,26 @@ fn share<P: Piece>(mut piece: P, mut validity: Validity<'_>, threads: usize) -> 
     }
     jobs.push(Mutex::new(Some(Job { piece, validity, row, head })));
 
+    by_number(threads, jobs.len(), &|number| {
+        // Nobody else has this number, so the lock is free and the job is there.
+        let job = jobs.get(number).and_then(|job| job.try_lock().ok()?.take());
+        job.map_or(Tally::default(), Job::run)
+    })
+}
+
+/// Has jobs done by so many threads at most, each of which takes the next number until there is none. Not generic: it is long, and
+/// there are ten kinds of columns.
+fn by_number(threads: usize, jobs: usize, job: &(dyn Fn(usize) -> Tally + Sync)) -> Tally {
     let next = AtomicUsize::new(0);
     let labour = || {
         let mut tally = Tally::default();
-        while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
-            // Nobody else has this number, so the lock is free and the job is there.
-            let job = job.try_lock().ok().and_then(|mut job| job.take());
-            tally = job.map_or(tally, |job| sum(tally, job.run()));
+        loop {
+            let number = next.fetch_add(1, Ordering::Relaxed);
+            if number >= jobs {
+                return tally;
+            }
+            tally = sum(tally, job(number));
         }
-        tally
     };
     let found = thread::scope(|scope| {
         let started = (1..threads).map_while(|_| thread::Builder::new().spawn_scoped(scope, labour).ok());

@@ -172,7 +172,7 @@ impl Lanes for Avx2 {
         }
     }
     #[inline(always)]
-    fn store32<const STREAM: bool>(self, to: &mut [i32; BLOCK], at: usize, x: Two) {
+    fn store32(self, to: &mut [i32; BLOCK], at: usize, x: Two) {
         let Some(to) = to.get_mut(at..at + 16) else { return };
         let to = to.as_mut_ptr().cast::<__m256i>();
         // SAFETY: sixteen rows are there.
@@ -193,10 +193,6 @@ impl Lanes for Avx2 {
             _mm_storeu_si128(to, x);
             _mm_storeu_si128(other, y);
         }
-    }
-    #[inline(always)]
-    fn stream8(self, from: &[u8; BLOCK], to: &mut [u8; BLOCK]) {
-        *to = *from;
     }
     #[inline(always)]
     fn add32(self, a: Two, b: Two) -> Two {

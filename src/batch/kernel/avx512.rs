@@ -12,32 +12,41 @@ use super::BLOCK;
 use super::block::Job;
 use super::lanes::Lanes;
 
-/// Made by [`Avx512::new`] only.
+/// Made by [`Avx512::new`] only. With `STREAM` it writes past the caches.
 #[derive(Clone, Copy, Debug)]
-pub struct Avx512(());
+pub struct Avx512<const STREAM: bool>(());
 
-impl Avx512 {
+impl Avx512<false> {
     /// The instructions, if the machine has them.
-    pub fn new() -> Option<Avx512> {
+    pub fn new() -> Option<Avx512<false>> {
         let here = std::arch::is_x86_feature_detected!("avx512f") && std::arch::is_x86_feature_detected!("avx512bw");
         here.then_some(Avx512(()))
     }
 
     /// Does a job with them.
     pub fn run<J: Job>(self, job: J) {
-        #[target_feature(enable = "avx512f,avx512bw")]
-        fn inner<J: Job>(v: Avx512, job: J) {
-            job.run(v);
-        }
+        // SAFETY: as above.
+        unsafe { inner(self, job) }
+    }
+
+    /// The same, written past the caches.
+    ///
+    /// # Safety
+    ///
+    /// The columns that the job writes are aligned to 64 bytes.
+    pub unsafe fn run_streaming<J: Job>(self, job: J) {
         // SAFETY: as above.
         unsafe {
-            inner(self, job);
-            if J::STREAMS {
-                // What was written past the caches is not ordered by what a thread does at its end.
-                _mm_sfence();
-            }
+            inner(Avx512::<true>(()), job);
+            // What was written past the caches is not ordered by what a thread does at its end.
+            _mm_sfence();
         }
     }
+}
+
+#[target_feature(enable = "avx512f,avx512bw")]
+fn inner<const STREAM: bool, J: Job>(v: Avx512<STREAM>, job: J) {
+    job.run(v);
 }
 
 type Two = [__m512i; 2];
@@ -178,8 +187,9 @@ unsafe fn sixteen_records(table: *const u64, places: &[u32; 32], at: usize) -> [
     }
 }
 
-impl Lanes for Avx512 {
+impl<const STREAM: bool> Lanes for Avx512<STREAM> {
     const ROWS: usize = 32;
+    const STREAMS: bool = STREAM;
     type Wide = Two;
     type Half = __m512i;
 
@@ -214,10 +224,10 @@ impl Lanes for Avx512 {
         }
     }
     #[inline(always)]
-    fn store32<const STREAM: bool>(self, to: &mut [i32; BLOCK], at: usize, x: Two) {
+    fn store32(self, to: &mut [i32; BLOCK], at: usize, x: Two) {
         let Some(to) = to.get_mut(at..at + 32) else { return };
         let to = to.as_mut_ptr().cast::<__m512i>();
-        // SAFETY: thirty-two rows are there; for STREAM they are aligned to 64 bytes.
+        // SAFETY: thirty-two rows are there; with STREAM they are aligned to 64 bytes, as `run_streaming` demands.
         unsafe {
             if STREAM {
                 _mm512_stream_si512(to, x[0]);

@@ -14,10 +14,6 @@ pub type FromColumns<'c> = (&'c [i32], &'c [u8], &'c [u8], &'c mut [i32], &'c mu
 
 /// Something to be done in some set of instructions.
 pub trait Job {
-    /// Whether it writes past the caches.
-    #[cfg_attr(not(target_arch = "x86_64"), allow(dead_code))]
-    const STREAMS: bool;
-
     /// Does it.
     fn run<V: Lanes>(self, v: V);
 }
@@ -82,7 +78,7 @@ const fn rows_of_group<V: Lanes>() -> u64 {
 }
 
 /// Days to dates.
-pub struct ToDates<'a, R, const STREAM: bool> {
+pub struct ToDates<'a, R> {
     pub rule: R,
     pub days: Reach,
     /// Added to the rule's years; those below `below` are written one less.
@@ -91,7 +87,7 @@ pub struct ToDates<'a, R, const STREAM: bool> {
     pub columns: ToColumns<'a>,
 }
 
-impl<R: Rule, const STREAM: bool> ToDates<'_, R, STREAM> {
+impl<R: Rule> ToDates<'_, R> {
     #[inline(always)]
     fn usual<V: Lanes>(
         &self,
@@ -119,7 +115,7 @@ impl<R: Rule, const STREAM: bool> ToDates<'_, R, STREAM> {
                 v.store8((months, mdays), at, month, mday);
             }
             for (at, (high, more)) in highs.iter().zip(&more).enumerate() {
-                v.store32::<STREAM>(years, at, v.add32(self.rule.year(v, *high, *more), first_year));
+                v.store32(years, at, v.add32(self.rule.year(v, *high, *more), first_year));
             }
         } else {
             for start in (0..BLOCK).step_by(TOGETHER * V::ROWS) {
@@ -131,7 +127,7 @@ impl<R: Rule, const STREAM: bool> ToDates<'_, R, STREAM> {
                 }
                 for (at, (high, low)) in groups::<V>(start).zip(parts) {
                     let (more, month, mday) = self.rule.place(v, low);
-                    v.store32::<STREAM>(years, at, v.add32(self.rule.year(v, high, more), first_year));
+                    v.store32(years, at, v.add32(self.rule.year(v, high, more), first_year));
                     v.store8((months, mdays), at, month, mday);
                 }
             }
@@ -155,16 +151,14 @@ impl<R: Rule, const STREAM: bool> ToDates<'_, R, STREAM> {
             let (high, low) = self.rule.split(v, v.add32(day, skew));
             let (more, month, mday) = self.rule.place(v, low);
             let year = v.add32(self.rule.year(v, high, more), first_year);
-            v.store32::<STREAM>(years, at, v.add32(year, v.less32(year, below)));
+            v.store32(years, at, v.add32(year, v.less32(year, below)));
             v.store8((months, mdays), at, month, mday);
         }
         known
     }
 }
 
-impl<R: Rule, const STREAM: bool> Job for ToDates<'_, R, STREAM> {
-    const STREAMS: bool = STREAM;
-
+impl<R: Rule> Job for ToDates<'_, R> {
     #[inline(always)]
     fn run<V: Lanes>(mut self, v: V) {
         let (days, years, months, mdays, known) = core::mem::take(&mut self.columns);
@@ -173,12 +167,12 @@ impl<R: Rule, const STREAM: bool> Job for ToDates<'_, R, STREAM> {
         for ((days, (years, (months, mdays))), known) in days.as_chunks().0.iter().zip(dates).zip(known) {
             // Past the caches go whole lines only.
             let (mut month_line, mut mday_line) = ([0; BLOCK], [0; BLOCK]);
-            let (m, d) = if STREAM { (&mut month_line, &mut mday_line) } else { (&mut *months, &mut *mdays) };
+            let (m, d) = if V::STREAMS { (&mut month_line, &mut mday_line) } else { (&mut *months, &mut *mdays) };
             *known = match self.days.usual {
                 Some(span) if self.usual(v, span, days, years, (&mut *m, &mut *d)) => u64::MAX,
                 _ => self.unusual(v, days, years, (m, d)),
             };
-            if STREAM {
+            if V::STREAMS {
                 v.stream8(&month_line, months);
                 v.stream8(&mday_line, mdays);
             }
@@ -187,7 +181,7 @@ impl<R: Rule, const STREAM: bool> Job for ToDates<'_, R, STREAM> {
 }
 
 /// Dates to days.
-pub struct FromDates<'a, R, const STREAM: bool> {
+pub struct FromDates<'a, R> {
     pub rule: R,
     pub years: Reach,
     /// Years below it, as they are written, are counted one higher; it does not itself exist, unless it is `i32::MIN`.
@@ -197,7 +191,7 @@ pub struct FromDates<'a, R, const STREAM: bool> {
     pub columns: FromColumns<'a>,
 }
 
-impl<R: Rule, const STREAM: bool> FromDates<'_, R, STREAM> {
+impl<R: Rule> FromDates<'_, R> {
     #[inline(always)]
     fn usual<V: Lanes>(
         &self,
@@ -229,7 +223,7 @@ impl<R: Rule, const STREAM: bool> FromDates<'_, R, STREAM> {
                 (*high, *low) = self.rule.start(v, v.add32(offset, skew), *back);
             }
             for (at, ((high, low), before)) in highs.iter().zip(&lows).zip(&before).enumerate() {
-                v.store32::<STREAM>(days, at, v.add32(self.rule.day(v, (*high, *low), *before), first_day));
+                v.store32(days, at, v.add32(self.rule.day(v, (*high, *low), *before), first_day));
             }
         } else {
             for start in (0..BLOCK).step_by(TOGETHER * V::ROWS) {
@@ -244,7 +238,7 @@ impl<R: Rule, const STREAM: bool> FromDates<'_, R, STREAM> {
                     let offset = v.sub32(v.load32(years, at), first);
                     farthest = v.max32(farthest, offset);
                     let start = self.rule.start(v, v.add32(offset, skew), back);
-                    v.store32::<STREAM>(days, at, v.add32(self.rule.day(v, start, before), first_day));
+                    v.store32(days, at, v.add32(self.rule.day(v, start, before), first_day));
                 }
             }
         }
@@ -273,15 +267,13 @@ impl<R: Rule, const STREAM: bool> FromDates<'_, R, STREAM> {
             let outside = self.years.outside(v, counted) | v.bits32(v.equal32(written, missing));
             known |= (exists & !outside & rows_of_group::<V>()) << at;
             let start = self.rule.start(v, year, place.back);
-            v.store32::<STREAM>(days, at, v.add32(self.rule.day(v, start, place.before), first_day));
+            v.store32(days, at, v.add32(self.rule.day(v, start, place.before), first_day));
         }
         known
     }
 }
 
-impl<R: Rule, const STREAM: bool> Job for FromDates<'_, R, STREAM> {
-    const STREAMS: bool = STREAM;
-
+impl<R: Rule> Job for FromDates<'_, R> {
     #[inline(always)]
     fn run<V: Lanes>(mut self, v: V) {
         let (years, months, mdays, days, known) = core::mem::take(&mut self.columns);

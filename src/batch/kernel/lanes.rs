@@ -14,6 +14,8 @@ use super::BLOCK;
 pub trait Lanes: Copy {
     /// Rows that a value holds; divides [`BLOCK`].
     const ROWS: usize;
+    /// Whether it writes past the caches, blocks that are aligned to 64 bytes.
+    const STREAMS: bool = false;
     /// 32 bits for each row.
     type Wide: Copy;
     /// 16 bits for each row.
@@ -27,13 +29,15 @@ pub trait Lanes: Copy {
     /// Rows from `at` on, a multiple of [`Lanes::ROWS`]; so in all of these.
     fn load32(self, from: &[i32; BLOCK], at: usize) -> Self::Wide;
     fn load8(self, from: &[u8; BLOCK], at: usize) -> Self::Half;
-    /// With `STREAM` past the caches, where that is faster: the block is aligned to 64 bytes.
-    fn store32<const STREAM: bool>(self, to: &mut [i32; BLOCK], at: usize, x: Self::Wide);
+    fn store32(self, to: &mut [i32; BLOCK], at: usize, x: Self::Wide);
     /// The low bytes of two values, each to its column. The values are below 256.
     fn store8(self, to: (&mut [u8; BLOCK], &mut [u8; BLOCK]), at: usize, x: Self::Half, y: Self::Half);
 
-    /// Past the caches, where that is faster: the block written to is aligned to 64 bytes.
-    fn stream8(self, from: &[u8; BLOCK], to: &mut [u8; BLOCK]);
+    /// A whole block, for [`Lanes::STREAMS`]: `store8` would write parts of a line.
+    #[inline(always)]
+    fn stream8(self, from: &[u8; BLOCK], to: &mut [u8; BLOCK]) {
+        *to = *from;
+    }
 
     fn add32(self, a: Self::Wide, b: Self::Wide) -> Self::Wide;
     fn sub32(self, a: Self::Wide, b: Self::Wide) -> Self::Wide;
@@ -142,7 +146,7 @@ impl Lanes for Plain {
         from.get(at).map_or(0, |&x| u16::from(x))
     }
     #[inline(always)]
-    fn store32<const STREAM: bool>(self, to: &mut [i32; BLOCK], at: usize, x: u32) {
+    fn store32(self, to: &mut [i32; BLOCK], at: usize, x: u32) {
         if let Some(to) = to.get_mut(at) {
             *to = x as i32;
         }
@@ -152,10 +156,6 @@ impl Lanes for Plain {
         if let (Some(to), Some(other)) = (to.0.get_mut(at), to.1.get_mut(at)) {
             (*to, *other) = (x as u8, y as u8);
         }
-    }
-    #[inline(always)]
-    fn stream8(self, from: &[u8; BLOCK], to: &mut [u8; BLOCK]) {
-        *to = *from;
     }
     #[inline(always)]
     fn add32(self, a: u32, b: u32) -> u32 {

@@ -21,6 +21,7 @@ mod neon;
 mod reach;
 mod roman;
 mod rule;
+#[allow(unsafe_code)]
 mod select;
 mod spread;
 #[allow(unsafe_code)]

@@ -153,7 +153,7 @@ impl Lanes for Neon {
         }
     }
     #[inline(always)]
-    fn store32<const STREAM: bool>(self, to: &mut [i32; BLOCK], at: usize, x: Two) {
+    fn store32(self, to: &mut [i32; BLOCK], at: usize, x: Two) {
         let Some(to) = to.get_mut(at..at + 8) else { return };
         let to = to.as_mut_ptr().cast::<u32>();
         // SAFETY: eight rows are there.
@@ -170,10 +170,6 @@ impl Lanes for Neon {
             vst1_u8(to.as_mut_ptr(), vmovn_u16(x));
             vst1_u8(other.as_mut_ptr(), vmovn_u16(y));
         }
-    }
-    #[inline(always)]
-    fn stream8(self, from: &[u8; BLOCK], to: &mut [u8; BLOCK]) {
-        *to = *from;
     }
     #[inline(always)]
     fn add32(self, a: Two, b: Two) -> Two {

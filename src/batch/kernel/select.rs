@@ -34,7 +34,7 @@ enum Set {
     #[cfg(target_arch = "x86_64")]
     Avx2(Avx2),
     #[cfg(target_arch = "x86_64")]
-    Avx512(Avx512),
+    Avx512(Avx512<false>),
     #[cfg(target_arch = "aarch64")]
     Neon(Neon),
 }
@@ -93,28 +93,22 @@ impl<'a> Kernel<'a> {
 
     /// Days to dates.
     pub fn to_dates(&self, shift: i64, columns: ToColumns<'_>) {
-        let aligned = is_aligned(columns.1) && is_aligned(columns.2) && is_aligned(columns.3);
-        if self.streams_dates && aligned {
-            self.to_dates_by::<true>(shift, columns);
-        } else {
-            self.to_dates_by::<false>(shift, columns);
-        }
-    }
-
-    fn to_dates_by<const STREAM: bool>(&self, shift: i64, columns: ToColumns<'_>) {
         match &self.form {
-            Form::Closed(Closed::Gregorian(placed)) => self.to_dates_closed::<_, STREAM>(placed, shift, columns),
-            Form::Closed(Closed::Julian(placed)) => self.to_dates_closed::<_, STREAM>(placed, shift, columns),
-            Form::Closed(Closed::Islamic(placed)) => self.to_dates_closed::<_, STREAM>(placed, shift, columns),
-            Form::Closed(Closed::Persian(placed)) => self.to_dates_closed::<_, STREAM>(placed, shift, columns),
+            Form::Closed(Closed::Gregorian(placed)) => self.to_dates_closed(placed, shift, columns),
+            Form::Closed(Closed::Julian(placed)) => self.to_dates_closed(placed, shift, columns),
+            Form::Closed(Closed::Islamic(placed)) => self.to_dates_closed(placed, shift, columns),
+            Form::Closed(Closed::Persian(placed)) => self.to_dates_closed(placed, shift, columns),
             Form::Table(table) => match table.first_day(shift) {
-                Some(first_day) => self.run(table::ToDates::<STREAM> { table: *table, first_day, columns }),
+                Some(first_day) => {
+                    let streams = self.streams_dates(&columns);
+                    self.run(table::ToDates { table: *table, first_day, columns }, streams);
+                }
                 None => columns.4.fill(0),
             },
         }
     }
 
-    fn to_dates_closed<R: Rule, const STREAM: bool>(&self, placed: &Placed<R>, shift: i64, columns: ToColumns<'_>) {
+    fn to_dates_closed<R: Rule>(&self, placed: &Placed<R>, shift: i64, columns: ToColumns<'_>) {
         let Some(days) = placed.days(shift) else { return columns.4.fill(0) };
         let below = match self.numbering {
             YearNumbering::WithZero => i32::MIN,
@@ -122,45 +116,55 @@ impl<'a> Kernel<'a> {
         };
         // an i32, as all years that the rules serve
         let first_year = placed.year_zero as i32 as u32;
-        self.run(block::ToDates::<_, STREAM> { rule: placed.rule, days, first_year, below, columns });
+        let streams = self.streams_dates(&columns);
+        self.run(block::ToDates { rule: placed.rule, days, first_year, below, columns }, streams);
     }
 
     /// Dates to days.
     pub fn to_days(&self, shift: i64, columns: FromColumns<'_>) {
-        if self.streams_days && is_aligned(columns.3) {
-            self.to_days_by::<true>(shift, columns);
-        } else {
-            self.to_days_by::<false>(shift, columns);
-        }
-    }
-
-    fn to_days_by<const STREAM: bool>(&self, shift: i64, columns: FromColumns<'_>) {
         match &self.form {
-            Form::Closed(Closed::Gregorian(placed)) => self.to_days_closed::<_, STREAM>(placed, shift, columns),
-            Form::Closed(Closed::Julian(placed)) => self.to_days_closed::<_, STREAM>(placed, shift, columns),
-            Form::Closed(Closed::Islamic(placed)) => self.to_days_closed::<_, STREAM>(placed, shift, columns),
-            Form::Closed(Closed::Persian(placed)) => self.to_days_closed::<_, STREAM>(placed, shift, columns),
+            Form::Closed(Closed::Gregorian(placed)) => self.to_days_closed(placed, shift, columns),
+            Form::Closed(Closed::Julian(placed)) => self.to_days_closed(placed, shift, columns),
+            Form::Closed(Closed::Islamic(placed)) => self.to_days_closed(placed, shift, columns),
+            Form::Closed(Closed::Persian(placed)) => self.to_days_closed(placed, shift, columns),
             Form::Table(table) => match table.first_day(shift) {
-                Some(first_day) => self.run(table::FromDates::<STREAM> { table: *table, first_day, columns }),
+                Some(first_day) => {
+                    let streams = self.streams_days(&columns);
+                    self.run(table::FromDates { table: *table, first_day, columns }, streams);
+                }
                 None => columns.4.fill(0),
             },
         }
     }
 
-    fn to_days_closed<R: Rule, const STREAM: bool>(&self, placed: &Placed<R>, shift: i64, columns: FromColumns<'_>) {
+    fn to_days_closed<R: Rule>(&self, placed: &Placed<R>, shift: i64, columns: FromColumns<'_>) {
         let Some((years, first_day)) = placed.years(shift) else { return columns.4.fill(0) };
         let missing_year = match self.numbering {
             YearNumbering::WithZero => i32::MIN,
             YearNumbering::WithoutZero => 0,
         };
-        self.run(block::FromDates::<_, STREAM> { rule: placed.rule, years, missing_year, first_day, columns });
+        let streams = self.streams_days(&columns);
+        self.run(block::FromDates { rule: placed.rule, years, missing_year, first_day, columns }, streams);
     }
 
-    fn run<J: Job>(&self, job: J) {
+    fn streams_dates(&self, columns: &ToColumns<'_>) -> bool {
+        self.streams_dates && is_aligned(columns.1) && is_aligned(columns.2) && is_aligned(columns.3)
+    }
+
+    fn streams_days(&self, columns: &FromColumns<'_>) -> bool {
+        self.streams_days && is_aligned(columns.3)
+    }
+
+    /// With `streams` past the caches where the set can: the columns written are aligned to [`ALIGNMENT`].
+    #[cfg_attr(not(target_arch = "x86_64"), allow(unused_variables))]
+    fn run<J: Job>(&self, job: J, streams: bool) {
         match self.set {
             Set::Plain => job.run(Plain),
             #[cfg(target_arch = "x86_64")]
             Set::Avx2(v) => v.run(job),
+            #[cfg(target_arch = "x86_64")]
+            // SAFETY: `streams` says that the columns are aligned.
+            Set::Avx512(v) if streams => unsafe { v.run_streaming(job) },
             #[cfg(target_arch = "x86_64")]
             Set::Avx512(v) => v.run(job),
             #[cfg(target_arch = "aarch64")]

@@ -63,15 +63,13 @@ impl<'a> Table<'a> {
 }
 
 /// Days to dates.
-pub struct ToDates<'a, const STREAM: bool> {
+pub struct ToDates<'a> {
     pub table: Table<'a>,
     pub first_day: u32,
     pub columns: ToColumns<'a>,
 }
 
-impl<const STREAM: bool> Job for ToDates<'_, STREAM> {
-    const STREAMS: bool = STREAM;
-
+impl Job for ToDates<'_> {
     #[inline(always)]
     fn run<V: Lanes>(self, v: V) {
         let (days, years, months, mdays, known) = self.columns;
@@ -84,7 +82,7 @@ impl<const STREAM: bool> Job for ToDates<'_, STREAM> {
         for ((days, (years, (months, mdays))), known) in days.as_chunks().0.iter().zip(dates).zip(known) {
             // Past the caches go whole lines only.
             let (mut month_line, mut mday_line) = ([0; BLOCK], [0; BLOCK]);
-            let (m, d) = if STREAM { (&mut month_line, &mut mday_line) } else { (&mut *months, &mut *mdays) };
+            let (m, d) = if V::STREAMS { (&mut month_line, &mut mday_line) } else { (&mut *months, &mut *mdays) };
             let mut farthest = v.wide(0);
             for at in (0..BLOCK).step_by(V::ROWS) {
                 let offset = v.sub32(v.load32(days, at), first_day);
@@ -96,10 +94,10 @@ impl<const STREAM: bool> Job for ToDates<'_, STREAM> {
                 let high = v.select32(later, next_high, here_high);
                 let mday = v.add32(v.sub32(n, start), one);
                 let month = v.and32(high, month_bits);
-                v.store32::<STREAM>(years, at, v.add32(v.shr32::<YEAR_SHIFT>(high), first_year));
+                v.store32(years, at, v.add32(v.shr32::<YEAR_SHIFT>(high), first_year));
                 v.store8((&mut *m, &mut *d), at, v.shorten(month), v.shorten(mday));
             }
-            if STREAM {
+            if V::STREAMS {
                 v.stream8(&month_line, months);
                 v.stream8(&mday_line, mdays);
             }
@@ -116,15 +114,13 @@ impl<const STREAM: bool> Job for ToDates<'_, STREAM> {
 }
 
 /// Dates to days.
-pub struct FromDates<'a, const STREAM: bool> {
+pub struct FromDates<'a> {
     pub table: Table<'a>,
     pub first_day: u32,
     pub columns: FromColumns<'a>,
 }
 
-impl<const STREAM: bool> Job for FromDates<'_, STREAM> {
-    const STREAMS: bool = STREAM;
-
+impl Job for FromDates<'_> {
     #[inline(always)]
     fn run<V: Lanes>(self, v: V) {
         let (years, months, mdays, days, known) = self.columns;
@@ -152,7 +148,7 @@ impl<const STREAM: bool> Job for FromDates<'_, STREAM> {
                     v.bits32(no_month) | v.bits32(no_day)
                 };
                 real |= (!not_real & (u64::MAX >> (64 - V::ROWS))) << at;
-                v.store32::<STREAM>(days, at, v.add32(v.add32(start, mday), first_day));
+                v.store32(days, at, v.add32(v.add32(start, mday), first_day));
             }
             *known = real;
         }
