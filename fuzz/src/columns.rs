@@ -147,10 +147,11 @@ impl Call {
         }
         if once_in(6) {
             let place = one_of(&columns).place + pick(16);
-            let moved = pick(columns.len() + 2);
+            let count = columns.len();
+            let moved = pick(count + 2);
             match columns.get_mut(moved) {
                 Some(column) if place + column.size * n <= length => column.place = place,
-                None if moved == columns.len() && place + 8 <= length => invalid = place,
+                None if moved == count && place + 8 <= length => invalid = place,
                 None if place + (offsets[1] + n).div_ceil(8) <= length => bits[1] = place,
                 _ => {}
             }
