@@ -64,7 +64,7 @@ pub fn ask(user: Option<Handle>) {
         assert_eq!(unsafe { qcal_calendar_open_system(one_of(&SYSTEMS), &mut cal) }, QCAL_OK);
         cal.cast_const()
     };
-    for _ in 0..6 {
+    for _ in 0..4 {
         if !has_more() {
             break;
         }

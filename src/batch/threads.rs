@@ -129,3 +129,28 @@ fn by_number(threads: usize, jobs: usize, job: &(dyn Fn(usize) -> Tally + Sync))
     let fault = fault.into_inner();
     Tally { invalid: invalid.into_inner(), fault: (fault != NONE).then_some(fault), shared: true }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_job_is_done_once_and_a_panic_in_any_thread_comes_out() {
+        for jobs in [0, 1, 7, 1_000] {
+            let tally = by_number(4, jobs, &|number| Tally { invalid: number as u64 + 1, ..Tally::default() });
+            assert_eq!((tally.invalid, tally.fault), ((jobs * (jobs + 1) / 2) as u64, None));
+        }
+        let faulty =
+            by_number(3, 20, &|number| Tally { fault: (number % 7 == 5).then_some(number), ..Tally::default() });
+        assert_eq!(faulty.fault, Some(5));
+        for planted in [0, 1, 19] {
+            let found = std::panic::catch_unwind(|| {
+                by_number(3, 20, &|number| {
+                    assert!(number != planted, "planted");
+                    Tally::default()
+                })
+            });
+            assert!(found.is_err());
+        }
+    }
+}
