@@ -199,8 +199,8 @@ static void usual_rows(const struct column_kind *kind, const qcal_calendar *cal,
         bool far = below(40) == 0;
         if (kind->in[1] != 0) {
             inputs[0][row] = today.year + (far ? below(2000000) - 1000000 : below(60) - 30);
-            inputs[1][row] = below(far ? 256 : 14);
-            inputs[2][row] = below(far ? 256 : 32);
+            inputs[1][row] = below(far && row % 2 == 0 ? 256 : 14);
+            inputs[2][row] = below(far && row % 2 == 0 ? 256 : 32);
         } else {
             inputs[0][row] = 2451545 - epoch + (far ? below(1 << 24) * 64 - (1 << 29) : below(20000) - 10000);
         }

@@ -181,6 +181,9 @@ static void long_ones(void) {
                     c = column_call(kind, &memory, gregorian);
                     c.to = cal;
                     CHECK_STATUS(kind->call(&c), strcmp(kind->name, "convert") == 0 ? QCAL_ERR_UNSUPPORTED : QCAL_OK);
+                    c = column_call(kind, &memory, cal);
+                    c.to = gregorian;
+                    CHECK_STATUS(kind->call(&c), QCAL_ERR_UNSUPPORTED);
                 }
             }
             if (lengths[i] == 255) {
