@@ -23,24 +23,12 @@ mod others {
 
 #[cfg(unix)]
 mod others {
-    use core::ffi::{c_int, c_void};
+    use core::ffi::c_void;
+    use core::mem::MaybeUninit;
     use core::ptr;
     use std::panic::{AssertUnwindSafe, catch_unwind};
 
     use super::MOST;
-
-    /// `pthread_t`: a pointer or an `unsigned long`.
-    type Thread = usize;
-
-    unsafe extern "C" {
-        fn pthread_create(
-            thread: *mut Thread,
-            attributes: *const c_void,
-            start: extern "C" fn(*mut c_void) -> *mut c_void,
-            argument: *mut c_void,
-        ) -> c_int;
-        fn pthread_join(thread: Thread, answer: *mut *mut c_void) -> c_int;
-    }
 
     type Labour<'a> = &'a (dyn Fn() + Sync);
 
@@ -54,7 +42,7 @@ mod others {
 
     /// Threads that have been started: waited for when they go, be it in a panic.
     struct Started {
-        threads: [Thread; MOST - 1],
+        threads: [MaybeUninit<libc::pthread_t>; MOST - 1],
         count: usize,
     }
 
@@ -65,7 +53,7 @@ mod others {
             self.threads.iter().take(count).fold(true, |well, &thread| {
                 let mut answer = ptr::null_mut();
                 // SAFETY: a thread that has been started and is waited for once.
-                unsafe { pthread_join(thread, &raw mut answer) };
+                unsafe { libc::pthread_join(thread.assume_init(), &raw mut answer) };
                 well & answer.is_null()
             })
         }
@@ -78,11 +66,11 @@ mod others {
     }
 
     pub(super) fn run_beside(others: usize, labour: Labour<'_>) -> bool {
-        let mut started = Started { threads: [0; MOST - 1], count: 0 };
+        let mut started = Started { threads: [MaybeUninit::uninit(); MOST - 1], count: 0 };
         for thread in started.threads.iter_mut().take(others) {
             let argument = (&raw const labour).cast_mut().cast::<c_void>();
             // SAFETY: room for the thread; `labour` is shared with it and is there until all have been waited for, which `started` sees to.
-            if unsafe { pthread_create(thread, ptr::null(), start, argument) } != 0 {
+            if unsafe { libc::pthread_create(thread.as_mut_ptr(), ptr::null(), start, argument) } != 0 {
                 break;
             }
             started.count += 1;
