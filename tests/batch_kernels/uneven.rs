@@ -55,7 +55,7 @@ impl Calendar for Uneven {
     fn days_in_month(&self, year: i64, month: u8) -> u16 {
         let pair = i64::from((month - 1) / 2);
         let swing = (year * 5 + pair * 3).rem_euclid(i64::from(self.swing) + 1) as u16;
-        if ((year + pair) & 1 == 0) == (month % 2 == 0) { self.mean + swing } else { self.mean - swing }
+        if ((year + pair) & 1 == 0) == month.is_multiple_of(2) { self.mean + swing } else { self.mean - swing }
     }
 
     fn months_in_year(&self, year: i64) -> u8 {
