@@ -74,3 +74,26 @@ fn one_row_beyond() {
     }
     assert!(claimed.0 > 100_000 && claimed.1 > 100_000, "{claimed:?}");
 }
+
+/// Epochs that put the end of a 32-bit column amid dates that kernels know: those past it have no day there.
+#[test]
+fn days_that_no_column_holds() {
+    let mut claimed = 0;
+    for row in &ROWS {
+        let engine = engine(row.calendar);
+        let middle = *engine.window_days().start() + 2000;
+        for end in [i64::from(i32::MAX), i64::from(i32::MIN)] {
+            let shift = middle - end;
+            let mut rows = Columns::default();
+            for jdn in (middle - 640..middle + 640).chain((-320..320).map(|i| middle + i * 5)) {
+                let date = engine.to_date(Jdn::new(jdn)).unwrap();
+                rows.push((jdn - shift) as i32, date.year(), date.month(), date.day() as u8);
+            }
+            for level in levels() {
+                claimed += none_wrong(&engine, &Plan::new(&engine, level, 1).unwrap(), level, &rows, shift).0;
+            }
+        }
+    }
+    // Of the closed forms at least the half of the days that fit.
+    assert!(claimed > 15 * 2 * 900 * levels().len(), "{claimed}");
+}

@@ -25,6 +25,12 @@ fn past_the_caches() {
             let (small, large) =
                 (Plan::new(&engine, level, 1).unwrap(), Plan::new(&engine, level, usize::MAX).unwrap());
             let (expected, expected_known) = to_dates(&small, &days, UNIX);
+            let mut words = vec![7; ROWS_HERE / BLOCK];
+            let mut apart = [vec![7; ROWS_HERE + 1], vec![7; ROWS_HERE + 1]];
+            let (mut odd_years, [odd_months, odd_mdays]) = (vec![7; ROWS_HERE + 1], &mut apart);
+            let odd = (&mut odd_years[1..], &mut odd_months[1..], &mut odd_mdays[1..]);
+            large.to_dates(&days, UNIX, odd.0, odd.1, odd.2, &mut words);
+            assert_eq!((&words, &odd_years[1..]), (&expected_known, &expected.years[..]), "not aligned");
             let (mut years, mut months, mut mdays) = (Vec::new(), Vec::new(), Vec::new());
             let (years, months, mdays) = (
                 aligned(&mut years, ROWS_HERE, 7),
