@@ -114,6 +114,9 @@ pub trait DayNumber: Copy + Default + PartialOrd + Send + Sync + From<i32> + Int
     /// The lowest 32 bits.
     fn low(self) -> i32;
 
+    /// Of so many rows, those that a kernel may write past the caches.
+    fn past_caches(rows: usize) -> usize;
+
     /// The kernel for this width.
     fn to_dates(
         plan: &Plan<'_>,
@@ -151,6 +154,10 @@ impl DayNumber for i32 {
     #[inline]
     fn low(self) -> i32 {
         self
+    }
+
+    fn past_caches(rows: usize) -> usize {
+        rows
     }
 
     fn to_dates(
@@ -192,6 +199,11 @@ impl DayNumber for i64 {
     #[inline]
     fn low(self) -> i32 {
         self as i32
+    }
+
+    /// None: these go block by block, by way of a buffer, and after each the machine would wait for its memory.
+    fn past_caches(_rows: usize) -> usize {
+        0
     }
 
     fn to_dates(

@@ -2,8 +2,8 @@
 //!
 //! A calendar's arithmetic ([`Rule`](super::rule::Rule)) is written once, over [`Lanes`]. [`Plain`] has one row and is plain Rust: the
 //! portable kernels are loops over it, which the compiler vectorises, and what they are tested for holds for the arithmetic of the
-//! others too. The vectors in `avx2.rs`, `avx512.rs` and `neon.rs` only have to do what `Plain` does, which `tests/batch_kernels.rs`
-//! and the tests there look at.
+//! others too. The vectors in `avx2.rs`, `avx512.rs` and `neon.rs` only have to do what `Plain` does: `same.rs` looks at each of their
+//! operations, `tests/batch_kernels/` at what is made of them.
 //!
 //! A value is held in 32 bits a row ([`Lanes::Wide`]) or in 16 ([`Lanes::Half`]), always for [`Lanes::ROWS`] rows; in which order the
 //! rows lie in a vector is its own affair. All arithmetic wraps. A mask has all bits of a row set, or none.
