@@ -124,6 +124,15 @@ inline double median(Series s) {
     return *middle;
 }
 
+/// The value that a tenth of the samples stay below: what something takes while the machine does nothing else. One sample that came out
+/// too short changes it less than it changes the smallest.
+inline double low(Series s) {
+    if (s.empty()) return 0;
+    const auto tenth = s.begin() + static_cast<std::ptrdiff_t>(s.size() / 10);
+    std::nth_element(s.begin(), tenth, s.end());
+    return *tenth;
+}
+
 /// The median of the ratios of samples taken in the same round; 0 when a side is missing.
 inline double ratio(const Peer &a, const Peer &b) {
     Series r;
@@ -170,6 +179,7 @@ struct Row {
     std::string section, name;
     std::vector<Cell> cells{};
     std::vector<std::pair<std::string, double>> ns{};
+    const char *unit = "ns";  // of these
 };
 inline std::vector<Row> g_rows;
 
@@ -179,10 +189,11 @@ struct Column {
     bool goals;
 };
 
-inline void print_table(const char *section, const std::vector<Column> &ratios, const std::vector<const char *> &times) {
+inline void print_table(const char *section, const std::vector<Column> &ratios, const std::vector<const char *> &times,
+                        const char *unit = "ns") {
     std::printf("\n%-38s", section);
     for (const Column &c : ratios) std::printf(c.goals ? " %9s %-12s" : " %9s", c.name, "goal");
-    std::printf(" | ns");
+    std::printf(" | %s", unit);
     for (const char *t : times) std::printf(" %8s", t);
     std::printf("\n");
     for (const Row &row : g_rows) {
@@ -197,7 +208,7 @@ inline void print_table(const char *section, const std::vector<Column> &ratios, 
             else std::printf(" %9s", "-");
             if (c.goals) std::printf(" %-12s", goal);
         }
-        std::printf(" |   ");
+        std::printf(" | %*s", static_cast<int>(std::string(unit).size()), "");
         for (const char *t : times) {
             const auto it = std::find_if(row.ns.begin(), row.ns.end(), [&](const auto &x) { return x.first == t; });
             if (it == row.ns.end() || it->second == 0) std::printf(" %8s", "-");
@@ -262,7 +273,7 @@ inline void print_json(const std::string &peers) {
             std::printf("}");
             inner = ", ";
         }
-        std::printf("}, \"ns\": {");
+        std::printf("}, \"%s\": {", row.unit);
         inner = "";
         for (const auto &t : row.ns) {
             if (t.second == 0) continue;
@@ -293,11 +304,12 @@ inline bool wants_json(int argc, char **argv) {
 }
 
 /// What is the machine, and how much was compared with whom.
-inline void print_head(const std::string &peers, const char *with_whom) {
+inline void print_head(const std::string &peers, const char *with_whom, const std::string &samples = "") {
     std::printf("%s\n", machine_line(peers).c_str());
-    std::printf("%llu answers compared with %s, %llu wrong, %llu failed calls; %zu samples of %zu calls each\n",
+    std::printf("%llu answers compared with %s, %llu wrong, %llu failed calls; %s\n",
                 static_cast<unsigned long long>(g_compared), with_whom, static_cast<unsigned long long>(g_wrong),
-                static_cast<unsigned long long>(g_failed), g_rounds, g_inputs);
+                static_cast<unsigned long long>(g_failed),
+                (samples.empty() ? std::to_string(g_rounds) + " samples of " + std::to_string(g_inputs) + " calls each" : samples).c_str());
 }
 
 /// The exit status: 1 where an answer was wrong, or fewer were compared than had to be.

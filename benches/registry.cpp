@@ -279,23 +279,6 @@ Scaled scaled(const std::string &name, double goal, const std::vector<In> &in, c
     return scaled(name, goal, in, op, op);
 }
 
-/// What two threads can reach at all: multiplications that wait for each other, and such that do not.
-struct Arithmetic {
-    bool chain;
-    uint64_t operator()(int64_t x) const {
-        uint64_t a = static_cast<uint64_t>(x), b = a, c = a, d = a;
-        for (int i = 0; i < 8; ++i) {
-            if (chain) {
-                a = (a * 25214903917u + 11) * 25214903917u + 11;
-            } else {
-                a = a * 25214903917u + 11, b = b * 22695477u + 1, c = c * 1103515245u + 12345, d = d * 69069u + 5;
-                __asm__ volatile("" : "+r"(a), "+r"(b), "+r"(c), "+r"(d));
-            }
-        }
-        return a + b + c + d;
-    }
-};
-
 void threads(const std::vector<int64_t> &near, bool quick) {
     Filled process, first{new_registry()}, second{new_registry()};
     for (Filled *filled : {&process, &first, &second}) fill(*filled, 10);
@@ -321,9 +304,10 @@ void threads(const std::vector<int64_t> &near, bool quick) {
     // Short, so that in the best of the runs the machine did nothing else.
     scale(works, quick ? 3 : 9, quick ? 1e6 : 3e6);
     for (const Scaled &work : works) {
-        const double scaling = work.best[1] > 0 ? 2 * work.best[0] / work.best[1] : 0;
-        g_rows.push_back(
-            {kThreads, work.name, {{"scaling", scaling, work.goal, true}}, {{"alone", work.best[0]}, {"of two", work.best[1]}}});
+        g_rows.push_back({kThreads,
+                          work.name,
+                          {{"scaling", work.scaling(), work.goal, true}},
+                          {{"alone", work.best[0]}, {"of two", work.best[1]}}});
     }
     must(qcal_registry_clear(nullptr));
     for (Filled *filled : {&first, &second}) qcal_registry_release(filled->registry);

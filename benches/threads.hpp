@@ -47,13 +47,38 @@ struct Scaled {
     double goal;
     std::function<uint64_t(size_t)> pass;  // what a thread does, by its number
     size_t calls;                          // in one pass
+    bool splits = false;                   // or: a pass takes the number of threads and shares its calls among as many
     size_t passes = 1;                     // in one run
     std::array<double, 2> best{};          // ns per call of one thread, and of each of two
+    double scaling() const { return best[1] > 0 ? 2 * best[0] / best[1] : 0; }
+};
+
+/// What two threads can reach at all: multiplications that wait for each other, and such that do not.
+struct Arithmetic {
+    bool chain;
+    uint64_t operator()(int64_t x) const {
+        uint64_t a = static_cast<uint64_t>(x), b = a, c = a, d = a;
+        for (int i = 0; i < 8; ++i) {
+            if (chain) {
+                a = (a * 25214903917u + 11) * 25214903917u + 11;
+            } else {
+                a = a * 25214903917u + 11, b = b * 22695477u + 1, c = c * 1103515245u + 12345, d = d * 69069u + 5;
+                __asm__ volatile("" : "+r"(a), "+r"(b), "+r"(c), "+r"(d));
+            }
+        }
+        return a + b + c + d;
+    }
 };
 
 /// Wall clock of the given number of threads from the first start to the last end, in ns; 0 where they cannot have a CPU each.
 inline double wall(const Scaled &work, size_t threads, size_t passes) {
     using Clock = std::chrono::steady_clock;
+    if (work.splits) {
+        g_sink = g_sink + work.pass(threads);  // fills the caches
+        const auto start = Clock::now();
+        for (size_t i = 0; i < passes; ++i) g_sink = g_sink + work.pass(threads);
+        return std::chrono::duration<double, std::nano>(Clock::now() - start).count();
+    }
     struct alignas(128) Times {
         Clock::time_point start{}, end{};
     };
@@ -91,7 +116,9 @@ inline void scale(std::vector<Scaled> &works, size_t runs, double run_ns) {
     for (size_t run = 0; run < runs; ++run) {
         for (Scaled &work : works) {
             for (const size_t threads : {size_t{1}, size_t{2}}) {
-                const double ns = wall(work, threads, work.passes) / static_cast<double>(work.calls * work.passes);
+                // Of a pass that splits, each thread makes its share of the calls.
+                const size_t calls = work.calls * work.passes / (work.splits ? threads : 1);
+                const double ns = wall(work, threads, work.passes) / static_cast<double>(calls);
                 double &best = work.best[threads - 1];
                 best = run == 0 ? ns : std::min(best, ns);
             }

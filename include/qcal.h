@@ -1631,8 +1631,9 @@ qcal_status qcal_batch_level(int32_t level,
 /**
  * The dates of a column of days.
  *
- * A row that is null, or has no date in the range of the calendar, gives zeros and a cleared bit in valid_out and is counted; the
- * others are converted all the same. So it is in all functions of columns. Days and years may be one column: each is read before it is
+ * A row that is null, has no date in the range of the calendar, or has one whose day of the month is above 255 (of a user-defined
+ * calendar, outside its window), gives zeros and a cleared bit in valid_out and is counted; the others are converted all the same. So it
+ * is in all functions of columns. Days and years may be one column: each is read before it is
  * written. No other column, bits or count may overlap one that is written. Columns need not be aligned; those that are go faster.
  *
  * options: NULL for day 0 = Julian Day number 0, no bits, the caller's thread, the best instructions.

@@ -99,7 +99,8 @@ qcal_apt_install() {
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
-# PyPI's packages, into a directory of their own under target/. Debian packages venv and pip apart: either pip will do.
+# PyPI's packages, into a directory of their own under target/: $qcal_tools/venv. Debian packages venv and pip apart: either pip
+# will do.
 qcal_pypi_install() {
     local venv=$qcal_tools/venv
     command -v python3 >/dev/null || return 1
@@ -107,9 +108,14 @@ qcal_pypi_install() {
     if [ ! -x "$venv/bin/python3" ]; then
         python3 -m venv "$venv" >/dev/null 2>&1 || python3 -m venv --without-pip "$venv" || return 1
     fi
+    qcal_pip install "$@"
+}
+
+qcal_pip() { # pip's arguments
+    local venv=$qcal_tools/venv
     if [ -x "$venv/bin/pip" ]; then
-        "$venv/bin/python3" -m pip install --quiet --disable-pip-version-check "$@"
+        "$venv/bin/python3" -m pip --quiet --disable-pip-version-check "$@"
     else
-        python3 -m pip --python "$venv/bin/python3" install --quiet --disable-pip-version-check "$@"
+        python3 -m pip --python "$venv/bin/python3" --quiet --disable-pip-version-check "$@"
     fi
 }

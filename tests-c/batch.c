@@ -168,7 +168,8 @@ static void refused_options(const struct column_kind *kind, const qcal_calendar 
 static void refused_sizes(const struct column_kind *kind, const qcal_calendar *cal) {
     static struct column_memory memory;
     struct columns c = column_call(kind, &memory, cal);
-    const size_t sizes[] = {SIZE_MAX, SIZE_MAX - 1, SIZE_MAX / 2 + 1, SIZE_MAX - SIZE_MAX / 8};
+    /* The last is as many days as are one byte too many for an object. */
+    const size_t sizes[] = {SIZE_MAX, SIZE_MAX - 1, SIZE_MAX / 2 + 1, SIZE_MAX - SIZE_MAX / 8, SIZE_MAX / 2 / kind->in[0] + 1};
     const uint64_t offsets[] = {UINT64_MAX, UINT64_MAX - 39, UINT64_MAX - 40, UINT64_MAX - 7};
     qcal_batch_options options = column_options();
     uint8_t bits[8] = {0};

@@ -96,8 +96,40 @@ static void few_threads(void) {
     CHECK_INT(started, 0);
 }
 
+/* Each allocation refused in turn, and that one and all later ones: the rows are there all the same. */
+static void each_allocation_refused(void) {
+    qcal_calendar *cal = check_open(QCAL_SYSTEM_GREGORIAN);
+    qcal_batch_options options = column_options();
+    long refused = 0;
+    start_limit = LONG_MAX;
+    /* The cores are counted once, in the standard library, which takes memory that may not be refused. */
+    options.threads = 0;
+    CHECK_OK(qcal_batch_to_dates(cal, &options, MANY, days, years, NULL, NULL, NULL));
+    for (options.threads = 0; options.threads <= THREADS; options.threads++) {
+        for (int later = 0; later < 2; later++) {
+            long calls = LONG_MAX;
+            for (long k = 0; k < calls && k < 1000; k++) {
+                qcal_status status;
+                uint64_t invalid = 1;
+                FILL(years);
+                memory_watch(k, later ? LONG_MAX : k);
+                status = qcal_batch_to_dates(cal, &options, MANY, days, years, NULL, NULL, &invalid);
+                memory_unwatch();
+                calls = memory.calls;
+                refused += memory.refused;
+                CHECK_STATUS(status, QCAL_OK);
+                CHECK_INT(invalid, 0);
+                CHECK(memcmp(years, expected, sizeof years) == 0);
+            }
+            CHECK(calls < 1000);
+        }
+    }
+    CHECK(refused >= 2 * (THREADS - 1));
+}
+
 int main(void) {
     no_allocation();
     few_threads();
+    each_allocation_refused();
     return check_finish(600);
 }

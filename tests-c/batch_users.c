@@ -181,6 +181,9 @@ static void long_ones(void) {
                     c = column_call(kind, &memory, gregorian);
                     c.to = cal;
                     CHECK_STATUS(kind->call(&c), strcmp(kind->name, "convert") == 0 ? QCAL_ERR_UNSUPPORTED : QCAL_OK);
+                    c = column_call(kind, &memory, cal);
+                    c.to = gregorian;
+                    CHECK_STATUS(kind->call(&c), QCAL_ERR_UNSUPPORTED);
                 }
             }
             if (lengths[i] == 255) {
@@ -190,6 +193,97 @@ static void long_ones(void) {
             qcal_registry_release(reg);
         }
     }
+}
+
+/* Months that grow too long where the window has ended: a row there is invalid if its day is no byte. */
+#define GROWN 9800 /* the year; the window lies before */
+static int32_t grown_days_of(int32_t year) { return year > GROWN ? 300 : 255; }
+static qcal_status grown_days(void *data, int32_t year, int32_t month, int32_t *count) {
+    (void)data;
+    *count = month == 1 ? grown_days_of(year) : 1;
+    return QCAL_OK;
+}
+static qcal_status grown_start(void *data, int32_t year, int64_t *jdn) {
+    int64_t grown = year > GROWN ? year - GROWN - 1 : 0;
+    (void)data;
+    *jdn = 256 * (year - grown) + 301 * grown;
+    return QCAL_OK;
+}
+
+static void grown_ones(void) {
+    static int64_t wide[602];
+    static int32_t numbers[602];
+    qcal_registry *reg = check_registry();
+    qcal_calendar *cal;
+    qcal_batch_options options = column_options();
+    const char *name = "x-grown";
+    qcal_backend backend;
+    uint64_t invalid = 0;
+    long wrong = 0;
+    memset(&backend, 0, sizeof backend);
+    backend.size = sizeof backend;
+    backend.flags = QCAL_PURE | QCAL_YEAR_ZERO;
+    backend.destroy = long_destroy;
+    backend.months_in_year = long_months;
+    backend.days_in_month = grown_days;
+    backend.year_start = grown_start;
+    check_about("%s", "months that grow");
+    CHECK_OK(qcal_registry_register(reg, &name, 1, &backend, NULL, &cal));
+    options.valid_out = bits;
+    for (int row = 0; row < 602; row++) { /* two years */
+        wide[row] = 256 * (GROWN + 1) + row;
+    }
+    CHECK_OK(qcal_batch_to_dates_i64(cal, &options, 602, wide, years, months, mdays, &invalid));
+    CHECK_INT(invalid, 2 * 45);
+    for (int row = 0; row < 602; row++) {
+        int day = row % 301;
+        bool there = day < 255 || day == 300;
+        qcal_date date = {0, 0, 0};
+        wrong += qcal_jdn_to_date(cal, wide[row], &date) != QCAL_OK || date.day != (day == 300 ? 1 : day + 1);
+        wrong += (bits[row / 8] >> row % 8 & 1) != there || years[row] != (there ? GROWN + 1 + row / 301 : 0);
+        wrong += mdays[row] != (there ? date.day : 0) || months[row] != (there ? date.month : 0);
+    }
+    CHECK_INT(wrong, 0);
+    /* Where no day of a month goes through a column, the rows are there. */
+    CHECK_OK(qcal_batch_days_of_year_i64(cal, &options, 602, wide, numbers, &invalid));
+    CHECK_INT(invalid, 0);
+    CHECK(numbers[299] == 300 && numbers[300] == 301 && numbers[301] == 1);
+    CHECK_OK(qcal_batch_add_months_i64(cal, &options, 602, wide, 2, QCAL_REJECT, wide, &invalid));
+    CHECK_INT(invalid, 0);
+    CHECK(wide[299] == 256 * (GROWN + 1) + 299 + 301);
+    qcal_calendar_release(cal);
+    qcal_registry_release(reg);
+}
+
+/* Weeks of any length. */
+static void weeks(void) {
+    qcal_registry *reg = check_registry();
+    for (int32_t length = 1; length <= 32; length++) {
+        qcal_rule rule = solar_rule(5);
+        qcal_calendar *cal;
+        char text[20];
+        const char *name = text;
+        static int64_t wide[2000];
+        long wrong = 0;
+        snprintf(text, sizeof text, "x-week-%d", (int)length);
+        rule.days_per_week = length;
+        check_about("%s", text);
+        CHECK_OK(qcal_registry_register_rule(reg, &name, 1, &rule, &cal));
+        for (int row = 0; row < 2000; row++) {
+            wide[row] = days[row] = 2440000 + 7 * row;
+        }
+        for (int turn = 0; turn < 2; turn++) {
+            CHECK_OK(turn == 0 ? qcal_batch_weekdays(cal, NULL, 2000, days, mdays, NULL)
+                               : qcal_batch_weekdays_i64(cal, NULL, 2000, wide, mdays, NULL));
+            for (int row = 0; row < 2000; row++) {
+                int32_t weekday = 0;
+                wrong += qcal_day_of_week(cal, days[row], &weekday) != QCAL_OK || weekday != mdays[row];
+            }
+        }
+        CHECK_INT(wrong, 0);
+        qcal_calendar_release(cal);
+    }
+    qcal_registry_release(reg);
 }
 
 static pthread_t self;
@@ -222,6 +316,15 @@ static void threads(void) {
     CHECK_OK(qcal_batch_from_dates(cal, &options, MANY, years, months, mdays, again, &invalid));
     CHECK(memcmp(days, again, sizeof days) == 0);
     CHECK(impure.runs > MANY);
+    CHECK_INT(others, 0);
+    /* Nor from one to the other and back, where only one of the two is pure. */
+    memcpy(again, years, sizeof again);
+    memcpy(back, mdays, sizeof mdays);
+    CHECK_OK(qcal_batch_convert(cal, pure, &options, MANY, years, months, mdays, years, months, mdays, &invalid));
+    CHECK_INT(invalid, 0);
+    CHECK(memcmp(years, again, sizeof years) != 0);
+    CHECK_OK(qcal_batch_convert(pure, cal, &options, MANY, years, months, mdays, years, months, mdays, &invalid));
+    CHECK(memcmp(years, again, sizeof years) == 0 && memcmp(mdays, back, sizeof mdays) == 0);
     CHECK_INT(others, 0);
     for (int32_t count = 0; count <= 5; count++) {
         compare(pure, MANY, 2200000, 6, count); /* one row of two in the window */
@@ -308,6 +411,8 @@ int main(void) {
     right_ones();
     faulty_ones();
     long_ones();
+    grown_ones();
+    weeks();
     threads();
     faults_in_threads();
     given_up_inside();

@@ -10,7 +10,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 2
 
-expected_cases=106
+expected_cases=109
 passed=0
 failed=0
 
@@ -246,6 +246,41 @@ problem=
 grep -q '^convert: line 150001: 2000-02-30: ' err || problem='line number'
 [ "$(tail -n 1 err)" = "$(summary 200000 199800 200)" ] || problem=$(tail -n 1 err)
 verdict '200,000 rows through a pipe' "$problem"
+
+# Rows are converted some thousand at a time: thirty years, day by day, with their day numbers counted here; and bad rows all about.
+awk 'BEGIN {
+    split("31 28 31 30 31 30 31 31 30 31 30 31", length_of, " ")
+    print "d"; print "d,jdn" >"want"
+    for (year = 1991; year <= 2020; year++)
+        for (month = 1; month <= 12; month++)
+            for (day = 1; day <= length_of[month] + (month == 2 && year % 4 == 0); day++) {
+                printf "%d-%02d-%02d\n", year, month, day
+                printf "%d-%02d-%02d,%d\n", year, month, day, 2448258 + days++ >"want"
+            }
+}' >in
+"$convert" -j <in >out 2>err
+status=$?
+errors=$(summary 10958 10958 0)
+compare 'thirty years, day by day' $status 0
+
+awk 'BEGIN {
+    print "d"; print "d,jdn" >"want"; n = 0
+    for (row = 2; row <= 9000; row++) {
+        power = row % 1024
+        good = power > 5 && power < 1020
+        print good ? "2024-03-20" : power % 2 ? "2024-02-30" : "x"
+        if (good) print "2024-03-20,2460390" >"want"
+        else printf "convert: line %d: %s: *\n", row, power % 2 ? "2024-02-30" : "x" >"patterns"
+    }
+}' >in
+"$convert" -j <in >out 2>err
+status=$?
+errors=$(cat patterns; summary 8999 8915 84)
+compare 'bad rows where batches meet' $status 1
+
+try 'the rate' 'd\n2024-03-20\n' 0 'd,jdn\n2024-03-20,2460390\n' \
+    "$(summary 1 1 0)${line}convert: *.* s: *.* million rows/s, * MB/s read, * MB/s written
+convert: reading * %, writing * %, calendars * %, text * % of the time" -j --rate
 
 # A device that is always full, where the system has one: seen at the end for little output, at once for much.
 if [ -c /dev/full ]; then

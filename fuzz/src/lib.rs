@@ -8,6 +8,7 @@
 
 pub mod asking;
 pub mod callbacks;
+pub mod columns;
 pub mod computing;
 pub mod fault;
 pub mod naming;

@@ -6,6 +6,7 @@ use std::ptr::null_mut;
 use qcal::ffi::*;
 
 use crate::asking;
+use crate::columns;
 use crate::naming::any_name;
 use crate::registering::{register_backend, register_rule};
 use crate::registries::{
@@ -75,6 +76,18 @@ pub fn run_rule(data: &[u8]) {
     if let Some((cal, whose)) = choose_handle().filter(|_| status == QCAL_OK) {
         asking::ask_rule(cal, whose);
     }
+    stream::begin(&[]);
+    end();
+}
+
+/// Runs an input that is calls of columns, of built-in calendars and mostly of one given as data.
+pub fn run_columns(data: &[u8]) {
+    begin();
+    stream::begin(data);
+    if byte() & 1 == 0 {
+        register_rule(false);
+    }
+    columns::ask(choose_handle().map(|(cal, _)| cal.cast_const()));
     stream::begin(&[]);
     end();
 }

@@ -114,6 +114,9 @@ pub trait DayNumber: Copy + Default + PartialOrd + Send + Sync + From<i32> + Int
     /// The lowest 32 bits.
     fn low(self) -> i32;
 
+    /// Of so many rows, those that a kernel may write past the caches.
+    fn past_caches(rows: usize) -> usize;
+
     /// The kernel for this width.
     fn to_dates(
         plan: &Plan<'_>,
@@ -137,20 +140,37 @@ pub trait DayNumber: Copy + Default + PartialOrd + Send + Sync + From<i32> + Int
     );
 }
 
+/// A seventh of 2^32, less 4/7.
+const SEVENTH: u32 = 613_566_756;
+
+/// n / 7 as a fraction of 2^32, in 32 bits only, of which vectors have most. Its first three bits are the remainder r of n by 7, as 8 r / 7
+/// is r and less than one more.
+///
+/// n / 2 + n / 16 is 4 n / 7 less n / 112, which takes off less than 1/112 of the 2^32; the 3/224 of them that are added give that
+/// back, and are less than the 1/56 that r = 6 has to the next eighth.
+#[inline]
+fn share_of_week(n: u32) -> u32 {
+    n.wrapping_mul(SEVENTH).wrapping_add(n >> 1).wrapping_add(n >> 4).wrapping_add(57_521_883)
+}
+
 impl DayNumber for i32 {
     const FIRST: i64 = i32::MIN as i64;
     const LAST: i64 = i32::MAX as i64;
 
     #[inline]
     fn weekday(self, phase: u64) -> u8 {
-        let remainder = ((self as u32) ^ (1 << 31)) % 7 + phase as u32;
-        // at most 12
-        (if remainder >= 7 { remainder - 7 } else { remainder }) as u8 + 1
+        // The phase is as many sevenths more.
+        let share = share_of_week((self as u32) ^ (1 << 31)).wrapping_add((phase as u32).wrapping_mul(SEVENTH + 1));
+        (share >> 29) as u8 + 1
     }
 
     #[inline]
     fn low(self) -> i32 {
         self
+    }
+
+    fn past_caches(rows: usize) -> usize {
+        rows
     }
 
     fn to_dates(
@@ -194,6 +214,11 @@ impl DayNumber for i64 {
         self as i32
     }
 
+    /// None: these go block by block, by way of a buffer, and after each the machine would wait for its memory.
+    fn past_caches(_rows: usize) -> usize {
+        0
+    }
+
     fn to_dates(
         plan: &Plan<'_>,
         days: &[i64],
@@ -216,5 +241,32 @@ impl DayNumber for i64 {
         known: &mut [u64],
     ) {
         plan.from_dates_i64(years, months, mdays, shift, days, known);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every day, with the room that its share has to the eighths on either side: no phase uses it up, as all six together add less than
+    /// three to a share, in its last bits, beyond their sevenths.
+    #[test]
+    fn every_day_has_its_weekday() {
+        // Seven times what the share is above r / 7 of 2^32; below it is far above everything.
+        let is_wrong = |n: u32, remainder: u32| {
+            let above = (u64::from(share_of_week(n)) * 7).wrapping_sub(u64::from(remainder) << 32);
+            u64::from(above.wrapping_add(21) >= 1 << 29)
+        };
+        let weeks = u32::MAX / 7;
+        let whole: u64 = (0..weeks).map(|week| (0..7).map(|day| is_wrong(week * 7 + day, day)).sum::<u64>()).sum();
+        let rest: u64 = (0..=u32::MAX % 7).map(|day| is_wrong(weeks * 7 + day, day)).sum();
+        assert_eq!((whole, rest), (0, 0));
+        assert_eq!((is_wrong(6, 5), is_wrong(7, 6)), (1, 1));
+        for phase in 0..7 {
+            for day in [i32::MIN, i32::MIN + 1, -8, -1, 0, 1, 6, 7, i32::MAX - 6, i32::MAX] {
+                let expected = (i64::from(day) - i64::from(i32::MIN) + phase).rem_euclid(7) + 1;
+                assert_eq!(i64::from(day.weekday(phase as u64)), expected);
+            }
+        }
     }
 }

@@ -41,6 +41,14 @@ pub(super) fn drive(rows: &mut dyn Rows, count: usize, mut validity: Validity<'_
         let known = known.get_mut(..length.div_ceil(BLOCK)).unwrap_or_default();
         known.fill(0);
         rows.by_kernel(start, length, known);
+        // As in most columns: whole blocks of rows that are all known, and no bits to read or write.
+        if validity.has_no_bits()
+            && length.is_multiple_of(BLOCK)
+            && known.iter().fold(u64::MAX, |all, &word| all & word) == u64::MAX
+        {
+            start += length;
+            continue;
+        }
         for (first, &mut known) in (0..length).step_by(BLOCK).zip(known) {
             let block = BLOCK.min(length - first);
             let mut valid = validity.read(start + first, block);

@@ -76,7 +76,8 @@ struct Side<'a> {
     epoch: i64,
 }
 
-/// The kernels for a calendar: none for an epoch so far off that no day of any calendar is near.
+/// The kernels for a calendar: none for an epoch so far off that no day of any calendar is near. `rows` are those of columns that
+/// kernels write themselves; where they write buffers it is 0, because these are not to go past the caches.
 fn plan(engine: &Engine, epoch: i64, level: Level, rows: usize) -> Option<Plan<'_>> {
     const FARTHEST: i64 = 4 * Jdn::LIMIT;
     let serves = level > Level::Scalar && (-FARTHEST..=FARTHEST).contains(&epoch);
@@ -85,22 +86,24 @@ fn plan(engine: &Engine, epoch: i64, level: Level, rows: usize) -> Option<Plan<'
 
 /// The dates of days.
 pub fn to_dates<D: DayNumber>(engine: &Engine, settings: Settings<'_>, columns: ToDates<'_, D>) -> Tally {
-    let plan = plan(engine, settings.epoch, settings.level, columns.rows());
+    let all = columns.years.is_some() && columns.months.is_some() && columns.mdays.is_some();
+    let plan = plan(engine, settings.epoch, settings.level, if all { D::past_caches(columns.rows()) } else { 0 });
     let side = Side { engine, plan: plan.as_ref(), epoch: settings.epoch };
     threads::run(&[engine], to_dates::Task { side, columns }, settings)
 }
 
 /// The days of dates.
 pub fn from_dates<D: DayNumber>(engine: &Engine, settings: Settings<'_>, columns: FromDates<'_, D>) -> Tally {
-    let plan = plan(engine, settings.epoch, settings.level, columns.rows());
+    let plan = plan(engine, settings.epoch, settings.level, D::past_caches(columns.rows()));
     let side = Side { engine, plan: plan.as_ref(), epoch: settings.epoch };
     threads::run(&[engine], from_dates::Task { side, columns }, settings)
 }
 
 /// Dates of one calendar as dates of another.
 pub fn convert(from: &Engine, to: &Engine, settings: Settings<'_>, columns: Convert<'_>) -> Tally {
-    let (level, rows) = (settings.level, columns.rows);
-    let (from_plan, to_plan) = (plan(from, 0, level, rows), plan(to, 0, level, rows));
+    let all = columns.years_out.is_some() && columns.months_out.is_some() && columns.mdays_out.is_some();
+    let (level, rows) = (settings.level, if all { columns.rows } else { 0 });
+    let (from_plan, to_plan) = (plan(from, 0, level, 0), plan(to, 0, level, rows));
     let from_side = Side { engine: from, plan: from_plan.as_ref(), epoch: 0 };
     let to_side = Side { engine: to, plan: to_plan.as_ref(), epoch: 0 };
     threads::run(&[from, to], convert::Task { from: from_side, to: to_side, columns }, settings)
@@ -114,7 +117,7 @@ pub fn weekdays<D: DayNumber>(engine: &Engine, settings: Settings<'_>, columns: 
 
 /// The numbers of days in their years.
 pub fn days_of_year<D: DayNumber>(engine: &Engine, settings: Settings<'_>, columns: DaysOfYear<'_, D>) -> Tally {
-    let plan = plan(engine, settings.epoch, settings.level, columns.days_of_year.len());
+    let plan = plan(engine, settings.epoch, settings.level, 0);
     let side = Side { engine, plan: plan.as_ref(), epoch: settings.epoch };
     threads::run(&[engine], days_of_year::Task { side, columns }, settings)
 }
@@ -126,7 +129,7 @@ pub fn add_months<D: DayNumber>(
     add: AddMonths,
     columns: Later<'_, D>,
 ) -> Tally {
-    let plan = plan(engine, settings.epoch, settings.level, columns.later.len());
+    let plan = plan(engine, settings.epoch, settings.level, 0);
     let side = Side { engine, plan: plan.as_ref(), epoch: settings.epoch };
     threads::run(&[engine], add_months::Task { side, add, columns }, settings)
 }

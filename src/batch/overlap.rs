@@ -17,6 +17,8 @@ enum Kind {
     Elements(usize),
     /// Bits, the first of them so many from the low end of its byte.
     Bits(usize),
+    /// One number, which is no column: nothing is the same.
+    Count,
 }
 
 impl Span {
@@ -44,6 +46,15 @@ impl Span {
         // All of it from the address on is one piece of memory.
         Span::bytes(address, first.checked_add(bytes).ok_or(Error::InvalidArgument)?, Kind::Bits(shift))?;
         Span::bytes(start, bytes, Kind::Bits(shift))
+    }
+
+    /// A count of rows.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InvalidArgument`] where it goes past the last address.
+    pub fn count(address: usize) -> Result<Span, Error> {
+        Span::bytes(address, size_of::<u64>(), Kind::Count)
     }
 
     fn bytes(start: usize, bytes: usize, kind: Kind) -> Result<Span, Error> {

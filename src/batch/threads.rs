@@ -5,22 +5,20 @@
 //! the caller's in the end.
 
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 use super::kernel::BLOCK;
 use super::validity::Validity;
 use super::{Settings, Tally};
 use crate::engine::Engine;
 use crate::memory::try_vec;
+use crate::sync::threads;
 
 /// Rows worth a thread of their own.
 const LEAST_ROWS: usize = 32_768;
 /// Rows of the smallest and of the largest piece, multiples of a block.
 const LEAST_PIECE: usize = 16_384;
 const LARGEST_PIECE: usize = 1 << 20;
-/// Threads used at most, the caller's among them.
-const MOST_THREADS: usize = 64;
 /// Pieces for each thread, so that one that has been held up leaves the others something to do.
 const PIECES_PER_THREAD: usize = 4;
 
@@ -52,15 +50,6 @@ impl<P: Piece> Job<'_, P> {
     }
 }
 
-/// What has come of two pieces.
-fn sum(a: Tally, b: Tally) -> Tally {
-    let fault = match (a.fault, b.fault) {
-        (Some(a), Some(b)) => Some(a.min(b)),
-        (a, b) => a.or(b),
-    };
-    Tally { invalid: a.invalid + b.invalid, fault, shared: true }
-}
-
 /// Goes through columns with as many threads as the settings allow and the calendars and the number of rows suggest.
 pub(super) fn run<P: Piece>(engines: &[&Engine], piece: P, settings: Settings<'_>) -> Tally {
     let Settings { validity, threads, .. } = settings;
@@ -69,28 +58,35 @@ pub(super) fn run<P: Piece>(engines: &[&Engine], piece: P, settings: Settings<'_
     if threads == 1 || most < 2 || engines.iter().any(|engine| !engine.definition().is_pure()) {
         return piece.run(validity, 0);
     }
-    if !has_memory() {
-        return piece.run(validity, 0);
-    }
-    let wanted = if threads == 0 { thread::available_parallelism().map_or(1, usize::from) } else { threads };
-    share(piece, validity, wanted.min(most).min(MOST_THREADS))
+    let wanted = if threads == 0 { cores() } else { threads };
+    share(piece, validity, wanted.min(most).min(threads::MOST))
 }
 
-/// Whether there is memory for what the standard library takes to count cores and to start threads, for which it asks infallibly.
-fn has_memory() -> bool {
+/// Threads that can run at the same time, counted once. The standard library takes some hundred bytes for that, infallibly: it is asked
+/// where there is far more.
+fn cores() -> usize {
     const ENOUGH: usize = 1 << 16;
+    static CORES: AtomicUsize = AtomicUsize::new(0);
+    let known = CORES.load(Ordering::Relaxed);
     // Seen to be used, or the compiler leaves it out.
-    core::hint::black_box(try_vec::<u8>(ENOUGH)).is_ok()
+    if known > 0 || core::hint::black_box(try_vec::<u8>(ENOUGH)).is_err() {
+        return known.max(1);
+    }
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    CORES.store(cores, Ordering::Relaxed);
+    cores
 }
 
 fn share<P: Piece>(mut piece: P, mut validity: Validity<'_>, threads: usize) -> Tally {
+    if threads < 2 {
+        return piece.run(validity, 0);
+    }
     let rows = piece.rows();
     let size = (rows / (threads * PIECES_PER_THREAD)).clamp(LEAST_PIECE, LARGEST_PIECE).next_multiple_of(BLOCK);
     // Two pieces never share a byte of validity bits: they are split where one begins. So the first is shorter by the bits before the
     // first row, and the later ones begin so many rows before a block.
     let lead = validity.lead();
-    let jobs = try_vec((rows + lead).div_ceil(size));
-    let (2.., Ok(mut jobs)) = (threads, jobs) else { return piece.run(validity, 0) };
+    let Ok(mut jobs) = try_vec((rows + lead).div_ceil(size)) else { return piece.run(validity, 0) };
     let (mut row, mut head) = (0, 0);
     while rows - row > size - (lead - head) {
         let length = size - (lead - head);
@@ -108,40 +104,53 @@ fn share<P: Piece>(mut piece: P, mut validity: Validity<'_>, threads: usize) -> 
     })
 }
 
-/// Has jobs done by so many threads at most, each of which takes the next number until there is none. Not generic: it is long, and
-/// there are ten kinds of columns.
+/// Has jobs done by so many threads at most, each of which takes the next number until there is none. Not generic: there are ten kinds
+/// of columns.
 fn by_number(threads: usize, jobs: usize, job: &(dyn Fn(usize) -> Tally + Sync)) -> Tally {
+    const NONE: usize = usize::MAX;
     let next = AtomicUsize::new(0);
-    let labour = || {
-        let mut tally = Tally::default();
+    // Sums of the jobs done. Nobody reads them before all threads have ended.
+    let (invalid, fault) = (AtomicU64::new(0), AtomicUsize::new(NONE));
+    let well = threads::run_in(threads, &|| {
         loop {
             let number = next.fetch_add(1, Ordering::Relaxed);
             if number >= jobs {
-                return tally;
+                return;
             }
-            tally = sum(tally, job(number));
+            let tally = job(number);
+            invalid.fetch_add(tally.invalid, Ordering::Relaxed);
+            fault.fetch_min(tally.fault.unwrap_or(NONE), Ordering::Relaxed);
         }
-    };
-    let found = thread::scope(|scope| {
-        let started = (1..threads).map_while(|_| thread::Builder::new().spawn_scoped(scope, labour).ok());
-        let mut handles = [const { None }; MOST_THREADS - 1];
-        for (place, handle) in handles.iter_mut().zip(started) {
-            *place = Some(handle);
-        }
-        let mut all = labour();
-        let mut panic = None;
-        // All of them are waited for, whatever one has come to.
-        for found in handles.into_iter().flatten().map(thread::ScopedJoinHandle::join) {
-            match found {
-                Ok(found) => all = sum(all, found),
-                Err(payload) => panic = Some(payload),
-            }
-        }
-        panic.map_or(Ok(all), Err)
     });
-    match found {
-        Ok(tally) => tally,
-        // Caught by the guard of the call.
-        Err(panic) => std::panic::resume_unwind(panic),
+    if !well {
+        // Goes on in this thread, and is caught by the guard of the call.
+        std::panic::resume_unwind(Box::new(()));
+    }
+    let fault = fault.into_inner();
+    Tally { invalid: invalid.into_inner(), fault: (fault != NONE).then_some(fault), shared: true }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_job_is_done_once_and_a_panic_in_any_thread_comes_out() {
+        for jobs in [0, 1, 7, 1_000] {
+            let tally = by_number(4, jobs, &|number| Tally { invalid: number as u64 + 1, ..Tally::default() });
+            assert_eq!((tally.invalid, tally.fault), ((jobs * (jobs + 1) / 2) as u64, None));
+        }
+        let faulty =
+            by_number(3, 20, &|number| Tally { fault: (number % 7 == 5).then_some(number), ..Tally::default() });
+        assert_eq!(faulty.fault, Some(5));
+        for planted in [0, 1, 19] {
+            let found = std::panic::catch_unwind(|| {
+                by_number(3, 20, &|number| {
+                    assert!(number != planted, "planted");
+                    Tally::default()
+                })
+            });
+            assert!(found.is_err());
+        }
     }
 }

@@ -79,6 +79,11 @@ pub struct Validity<'a> {
 }
 
 impl Validity<'_> {
+    /// Whether every row has a value and none is told of.
+    pub(super) fn has_no_bits(&self) -> bool {
+        self.input.is_none() && self.output.is_none()
+    }
+
     /// The bits of `count` rows, 64 at most, from a row on.
     #[inline]
     pub(super) fn read(&self, row: usize, count: usize) -> u64 {

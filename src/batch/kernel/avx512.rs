@@ -35,7 +35,7 @@ impl Avx512<false> {
     ///
     /// The columns that the job writes are aligned to 64 bytes.
     pub unsafe fn run_streaming<J: Job>(self, job: J) {
-        // SAFETY: as above.
+        // SAFETY: as above. A block that turns out unusual is written twice; what one thread writes to one place stays in order.
         unsafe {
             inner(Avx512::<true>(()), job);
             // What was written past the caches is not ordered by what a thread does at its end.

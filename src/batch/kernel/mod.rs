@@ -13,14 +13,16 @@ mod avx512;
 mod block;
 #[allow(unsafe_code)]
 mod cache;
-#[allow(unsafe_code, missing_docs)] // the operations are named after what they do
-pub mod lanes;
+#[allow(unsafe_code)]
+mod lanes;
 #[cfg(target_arch = "aarch64")]
 #[allow(unsafe_code)]
 mod neon;
 mod reach;
 mod roman;
 mod rule;
+#[cfg(test)]
+mod same;
 #[allow(unsafe_code)]
 mod select;
 mod spread;

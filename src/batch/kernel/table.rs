@@ -84,18 +84,37 @@ impl Job for ToDates<'_> {
             let (mut month_line, mut mday_line) = ([0; BLOCK], [0; BLOCK]);
             let (m, d) = if V::STREAMS { (&mut month_line, &mut mday_line) } else { (&mut *months, &mut *mdays) };
             let mut farthest = v.wide(0);
-            for at in (0..BLOCK).step_by(V::ROWS) {
-                let offset = v.sub32(v.load32(days, at), first_day);
-                farthest = v.max32(farthest, offset);
-                let n = v.min32(offset, last);
-                let [here, here_high, next, next_high] = v.records(table, v.line32(n, multiplier, addend));
-                let later = v.equal32(v.max32(next, n), n);
-                let start = v.select32(later, next, here);
-                let high = v.select32(later, next_high, here_high);
-                let mday = v.add32(v.sub32(n, start), one);
-                let month = v.and32(high, month_bits);
-                v.store32(years, at, v.add32(v.shr32::<YEAR_SHIFT>(high), first_year));
-                v.store8((&mut *m, &mut *d), at, v.shorten(month), v.shorten(mday));
+            if V::ROWS == 1 {
+                // In steps of which the first and the last can be made vectors of.
+                let (mut offsets, mut guesses) = ([farthest; BLOCK], [farthest; BLOCK]);
+                let (mut starts, mut highs) = ([farthest; BLOCK], [farthest; BLOCK]);
+                for (at, (n, guess)) in offsets.iter_mut().zip(&mut guesses).enumerate() {
+                    let offset = v.sub32(v.load32(days, at), first_day);
+                    farthest = v.max32(farthest, offset);
+                    *n = v.min32(offset, last);
+                    *guess = v.line32(*n, multiplier, addend);
+                }
+                let found = starts.iter_mut().zip(&mut highs);
+                for ((start, high), (n, guess)) in found.zip(offsets.iter().zip(&guesses)) {
+                    [*start, *high] = v.later(table, *guess, *n);
+                }
+                for (at, (n, (start, high))) in offsets.iter().zip(starts.iter().zip(&highs)).enumerate() {
+                    let mday = v.add32(v.sub32(*n, *start), one);
+                    let month = v.and32(*high, month_bits);
+                    v.store32(years, at, v.add32(v.shr32::<YEAR_SHIFT>(*high), first_year));
+                    v.store8((&mut *m, &mut *d), at, v.shorten(month), v.shorten(mday));
+                }
+            } else {
+                for at in (0..BLOCK).step_by(V::ROWS) {
+                    let offset = v.sub32(v.load32(days, at), first_day);
+                    farthest = v.max32(farthest, offset);
+                    let n = v.min32(offset, last);
+                    let [start, high] = v.later(table, v.line32(n, multiplier, addend), n);
+                    let mday = v.add32(v.sub32(n, start), one);
+                    let month = v.and32(high, month_bits);
+                    v.store32(years, at, v.add32(v.shr32::<YEAR_SHIFT>(high), first_year));
+                    v.store8((&mut *m, &mut *d), at, v.shorten(month), v.shorten(mday));
+                }
             }
             if V::STREAMS {
                 v.stream8(&month_line, months);
