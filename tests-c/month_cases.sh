@@ -96,7 +96,7 @@ check "marks and nothing else" "$(sed "s/$lrm//g; s/$rlm//g" <<<"$marked")" \
     "$("$month" --calendar persian --locale fa --year 1404 --month 1 --no-marks)"
 check "the title" "$(sed -n 1p <<<"$marked")" "$lrm               ${rlm}فروردین ۱۴۰۴$rlm"
 check "a row" "$(sed -n 7p <<<"$marked")" "*$lrm۸$lrm   $lrm۷$lrm   $lrm۶$lrm   $lrm۵$lrm   $lrm۴$lrm   $lrm۳$lrm   $lrm۲$lrm"
-check "no marks in Latin" "$("$month" --locale de --calendar hebrew --year 5787 --month 1 | grep -c "[$lrm$rlm]")" 0
+check "no marks in Latin" "$("$month" --locale de --calendar hebrew --year 5787 --month 1 | grep -c -e "$lrm" -e "$rlm")" 0
 
 # Gregorian months: the first day in its column, all days, the weekend.
 months=0
@@ -122,10 +122,10 @@ check "months" $months 72
 
 # Beneath 1 Farvardin is the official New Year's Day; it is the first number beneath the first row.
 years=0
-while IFS=, read -r jalali gregorian _; do
+while IFS=, read -r jalali _ gregorian _; do
     wanted=${gregorian##*-}
     found=$("$month" --calendar persian --locale en --year "${jalali%%-*}" --month 1 | sed -n 5p | awk '{ print $1 }')
-    [ "$found" = "${wanted#0}" ] || check "New Year $jalali" "$found" "${wanted#0}"
+    check "New Year $jalali" "$found" "${wanted#0}"
     years=$((years + 1))
 done < <(tail -n +2 "$data/nowruz.csv" | awk 'NR % 7 == 0')
 check "New Years" $years 41
@@ -181,4 +181,4 @@ refused "no option" 2 'no option --colour' --colour red
 refused "no direction" 2 'not up' --direction up
 
 echo "$passed passed, $failed failed"
-[ $((passed + failed)) -eq 112 ] && [ $failed -eq 0 ]
+[ $((passed + failed)) -eq 154 ] && [ $failed -eq 0 ]

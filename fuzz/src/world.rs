@@ -119,15 +119,7 @@ pub fn with<T>(body: impl FnOnce(&mut World) -> T) -> T {
 }
 
 /// Faults planted by scripts/fuzz, to see that they are found: the model does not ignore the case of names, takes one year too many of
-<<<<<<< HEAD
-<<<<<<< HEAD
-/// QCAL_LEAP_TEST for a leap year, and some days that were written for the next ones.
-=======
-/// QCAL_LEAP_TEST for a leap year, and row 64 of columns never for null.
->>>>>>> columns
-=======
 /// QCAL_LEAP_TEST for a leap year, row 64 of columns never for null, and some days that were written for the next ones.
->>>>>>> 6854f5b
 pub fn is_planted() -> bool {
     static PLANTED: std::sync::OnceLock<bool> = std::sync::OnceLock::new();
     *PLANTED.get_or_init(|| std::env::var_os("QCAL_FUZZ_PLANTED").is_some())
