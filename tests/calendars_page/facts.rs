@@ -8,6 +8,7 @@ use qcal::calendar::{Authority, Calendar, CycleHolds, EraSpan, Family, MonthCode
 use qcal::catalogue::{ROWS, Row};
 use qcal::day::Jdn;
 use qcal::engine::Engine;
+use qcal::text::family::NamesOf;
 use qcal::ymd::YearNumbering;
 
 /// Years near the present, on which what is said of a year is looked up; beyond them only the ends of the range are asked.
@@ -71,11 +72,32 @@ impl Facts {
         format!("| {system} | [`{name}`](#{anchor}) | {} | {words} | {family} | {years} |", aliases.join(", "))
     }
 
+    /// What it is called, and whose names its months have.
+    fn in_texts(&self) -> String {
+        let months = match self.row.names_of {
+            of if of.has_roman_months() => "Roman",
+            NamesOf::Coptic => "Coptic",
+            NamesOf::Ethiopic => "Ethiopic",
+            NamesOf::Indian => "Indian",
+            NamesOf::Hijri => "Islamic",
+            NamesOf::Hebrew => "Hebrew",
+            NamesOf::Persian => "Persian",
+            NamesOf::Chinese => "Chinese",
+            _ => "Korean",
+        };
+        let id = match self.row.cldr {
+            "" => "no id in CLDR".to_owned(),
+            id => format!("CLDR `{id}`"),
+        };
+        format!("{}; {id}; {months} names of months", self.row.title)
+    }
+
     /// Everything but the months, as a table.
     pub fn table(&self, words: &str) -> String {
         let properties = self.engine.properties();
         let mut lines = vec![("is", words.to_owned())];
         lines.push(("names", self.names().iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")));
+        lines.push(("in texts", self.in_texts()));
         lines.push(("follows", self.follows()));
         lines.push((
             "years",
