@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The README's example and its lines for linking straight from cargo, as they stand there.
+# The README's examples and its lines for linking straight from cargo, as they stand there, and the examples and tables of docs/text.md.
 #
 #   tests-c/readme.sh WORKDIR        CARGO_TARGET_DIR, CC are respected
 set -euo pipefail
@@ -44,5 +44,62 @@ for program in first first-static; do
 done
 check "the example is clean" "${CC:-cc}" -std=c99 -Wall -Wextra -Wpedantic -Werror -Iinclude -fsyntax-only first.c
 
+# CC may hold options too, so it is split at blanks.
+compile() { # SOURCE PROGRAM
+    # shellcheck disable=SC2086
+    ${CC:-cc} -std=c99 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -Iinclude "-I$root/tests-c" "$1" -Ltarget/release -lqcal \
+        "-Wl,-rpath,$PWD/target/release" -o "$2"
+}
+prints() { # PROGRAM FILE
+    "./$1" >"$1.printed" && diff "$1.printed" "$2"
+}
+
+# Programs with what they print behind them: page.N.c and page.N.txt.
+programs() { # PAGE NAME
+    awk -v name="$2" '
+        $0 == "```c" { inside = 1; text = ""; next }
+        $0 == "```text" && text != "" { inside = 2; count++; printf "%s", text > (name "." count ".c"); text = ""; next }
+        /^```/ { inside = 0; next }
+        inside == 1 { text = text $0 "\n" }
+        inside == 2 { print > (name "." count ".txt") }' "$1"
+}
+programs "$root/README.md" readme
+programs "$root/docs/text.md" text
+for source in readme.?.c text.?.c; do
+    name=${source%.c}
+    check "$name is clean" compile "$source" "$name"
+    check "$name prints what is said" prints "$name" "$name.txt"
+done
+check "no program without what it prints" test "$(grep -c '^```c$' "$root/docs/text.md")" -eq "$(find . -name 'text.?.c' | wc -l)"
+
+# Tables behind a comment that says what they are, as rows for text_page.c.
+awk '
+    function fill(cell, list,    n, parts, i) { # what stands between backticks
+        n = split(cell, parts, "`")
+        for (i = 2; i <= n; i += 2) list[i / 2] = parts[i]
+        return int(n / 2)
+    }
+    function plain(cell,    list) { return fill(cell, list) ? list[1] : cell }
+    /^<!-- (writes|samples|refused): / { kind = $2; what = $3; calendar = $4; locale = $5; day = $6; lines = 0; next }
+    !/^\|/ { kind = "" }
+    kind == "" || ++lines <= 2 { next }
+    {
+        cells = split($0, cell, " *\\| *")
+        if (kind == "writes:") {
+            patterns = fill(cell[2], pattern)
+            results = fill(cell[cells - 1], result)
+            if (patterns == 0 || patterns != results) print "no row: " $0
+            for (i = 1; i <= patterns; i++) print what "\t" calendar "\t" locale "\t" day "\t" pattern[i] "\t" result[i]
+        } else {
+            row = what (kind == "refused:" ? "\t" calendar "\t" locale : "")
+            for (i = 2; i < cells; i++) row = row "\t" plain(cell[i])
+            print row
+        }
+    }' "$root/docs/text.md" >rows
+
+check "the tables have rows" test "$(grep -c . rows)" -ge 100
+check "text_page is clean" compile "$root/tests-c/text_page.c" text_page
+check "the tables are right" bash -c './text_page <rows | tee text_page.log | tail -n 40; grep -q "^$(grep -c . rows) rows" text_page.log && grep -q " 0 failed" text_page.log'
+
 echo "$passed passed, $failed failed"
-[ "$failed" = 0 ] && [ "$passed" = 7 ]
+[ "$failed" = 0 ] && [ "$passed" = 22 ]

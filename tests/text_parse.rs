@@ -463,3 +463,25 @@ fn no_text_takes_for_ever() {
         assert!(english.reading(Legacy, &pattern, None, "1a".repeat(600).as_bytes()).is_err());
     }
 }
+
+/// The two months of Adar have numbers of their own, as CLDR's `numeric` leap pattern of the Hebrew calendar has it.
+#[test]
+fn numbers_of_months_in_hebrew_leap_years() {
+    for locale in ["C", "en", "he", "fr"] {
+        let hebrew = Spoken::new(HEBREW, locale);
+        for (date, text) in [
+            ((5784, 5, 1), "5784-05-01"),
+            ((5784, 6, 1), "5784-06a-01"),
+            ((5784, 7, 1), "5784-06b-01"),
+            ((5784, 8, 1), "5784-07-01"),
+            ((5785, 6, 1), "5785-06-01"),
+            ((5785, 7, 1), "5785-07-01"),
+        ] {
+            assert_eq!(hebrew.written(Uts35, "y-MM-dd", date), text, "{locale}");
+            let read = (date.0, date.1 as u8, date.2 as u16);
+            assert_eq!(hebrew.read(Uts35, "y-MM-dd", text), Ok(read), "{locale} {text}");
+        }
+        assert_eq!(hebrew.read(Uts35, "y-MM-dd", "5784-06A-01"), Ok((5784, 6, 1)), "{locale}");
+        assert_eq!(hebrew.read(Uts35, "y-MM-dd", "5785-06a-01").unwrap_err().error, Some(Error::InvalidDate));
+    }
+}

@@ -4,6 +4,7 @@
 
 use core::fmt::Write;
 
+use super::names::MonthNumber;
 use super::numerals::{Numerals, StyleNumerals};
 use super::pattern::{Field, Item, Needs, Pattern, Symbol};
 use super::time::Time;
@@ -131,10 +132,7 @@ impl Facts {
         }
         if needs.has(Needs::MONTH) {
             let code = definition.ask_month_code(year, date.month());
-            facts.month = match needs.has(Needs::MONTH_NAME) {
-                true => wording.month(year, date.month(), code)?,
-                false => NamedMonth { year, ordinal: date.month(), code, in_leap_year: false },
-            };
+            facts.month = wording.month(year, date.month(), code)?;
         }
         if needs.has(Needs::WEEK) {
             let week = wording.week();
@@ -307,23 +305,23 @@ impl Writer<'_> {
     }
 
     fn month(&mut self, month: NamedMonth, count: u16, context: Context) -> Result<(), Error> {
-        if count <= 2 { self.month_number(month.code, count) } else { self.month_name(month, width(count), context) }
+        if count <= 2 { self.month_number(month, count) } else { self.month_name(month, width(count), context) }
     }
 
-    fn month_number(&mut self, code: MonthCode, least: u16) -> Result<(), Error> {
-        if !code.leap {
-            return self.lettered(self.numerals.month, i64::from(code.number), least);
+    fn month_number(&mut self, month: NamedMonth, least: u16) -> Result<(), Error> {
+        let MonthNumber { number, prefix, suffix } = self.wording.month_number(month.code, month.in_leap_year);
+        if prefix.is_empty() && suffix.is_empty() {
+            return self.lettered(self.numerals.month, i64::from(number), least);
         }
-        let (prefix, suffix) = self.wording.leap_affixes();
         self.text(prefix)?;
-        self.number(i64::from(code.number), least)?;
+        self.number(i64::from(number), least)?;
         self.text(suffix)
     }
 
     fn month_name(&mut self, month: NamedMonth, width: Width, context: Context) -> Result<(), Error> {
         match self.wording.month_name(month, width, context, &mut None)? {
             Some(name) => self.text(name),
-            None => self.month_number(month.code, 1),
+            None => self.month_number(month, 1),
         }
     }
 

@@ -55,15 +55,6 @@ pub struct MonthNumber<'a> {
     pub suffix: &'a str,
 }
 
-/// What is written before and after a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Affixes<'a> {
-    /// Before the number.
-    pub prefix: &'a str,
-    /// After it.
-    pub suffix: &'a str,
-}
-
 /// What a name is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Slot {
@@ -349,17 +340,6 @@ impl Names {
         } else {
             MonthNumber { number, prefix: "", suffix: "" }
         }
-    }
-
-    /// What stands around the number of a leap month that has the number of the month before it; nothing where it is numbered otherwise,
-    /// which [`Names::month_number`] says.
-    #[must_use]
-    pub fn leap_number(&self) -> Affixes<'_> {
-        if self.leap_number_offset > 0 {
-            return Affixes { prefix: "", suffix: "" };
-        }
-        let text = |slot| self.get(slot).unwrap_or_default();
-        Affixes { prefix: text(Slot::LeapPrefix), suffix: text(Slot::LeapSuffix) }
     }
 
     /// The name of a day of the week; `None` where it has only a number. 1 is Monday in weeks of seven days.

@@ -4,7 +4,7 @@ use core::ffi::CStr;
 use core::fmt;
 
 use super::family::NamesOf;
-use super::names::Names;
+use super::names::{MonthNumber, Names};
 use super::root::ASCII_DIGITS;
 use super::week::Week;
 use super::{Context, Width};
@@ -142,14 +142,15 @@ impl<'a> Wording<'a> {
         eras.iter().find_map(|era| Some((era, era.year_of_era(year, day)?)))
     }
 
-    /// What stands before and after the number of a leap month.
+    /// The number of a month, and what is written around it.
     #[must_use]
-    pub fn leap_affixes(&self) -> (&'a str, &'a str) {
-        let affixes = self.names.leap_number();
-        match (affixes.prefix, affixes.suffix) {
+    pub fn month_number(&self, code: MonthCode, in_leap_year: bool) -> MonthNumber<'a> {
+        match self.names.month_number(code, in_leap_year) {
             // As the root locale of CLDR: a leap month is never written as the month that it follows.
-            ("", "") => ("", "bis"),
-            affixes => affixes,
+            MonthNumber { number, prefix: "", suffix: "" } if code.leap => {
+                MonthNumber { number, prefix: "", suffix: "bis" }
+            }
+            number => number,
         }
     }
 

@@ -1,6 +1,7 @@
 //! Reading a field: what it may be that stands at a place of the text.
 
 use super::super::format::width;
+use super::super::names::{MONTHS, MonthNumber};
 use super::super::numerals::StyleNumerals;
 use super::super::pattern::{Field, Symbol};
 use super::super::wording::{NamedMonth, Wording};
@@ -334,22 +335,34 @@ impl Reader<'_, '_> {
         accepts: impl Fn(MonthCode) -> bool,
         offer: &mut dyn FnMut(Way),
     ) {
-        let mut offer = |value: i64, leap: bool, end: usize| {
-            let number = u8::try_from(value).ok().filter(|&number| number < 100);
+        let mut offer = |number: i64, leap: bool, end: usize| {
+            let number = u8::try_from(number).ok().filter(|&number| number < 100);
             if let Some(code) = number.map(|number| MonthCode { number, leap }).filter(|&code| accepts(code)) {
                 offer(Way { end, says: Some((Slot::Month, month_value(code))) });
             }
         };
         let start = scan::skip_marks(self.text, at);
         self.numbers(start, least, alone, |Number { value, end, .. }| offer(value, false, end));
-        let (prefix, suffix) = self.wording.leap_affixes();
-        let Ok(at) = scan::literal(self.text, at, prefix, self.exact()) else { return };
-        let at = scan::skip_marks(self.text, at);
-        self.numbers(at, least, alone, |Number { value, end, .. }| {
-            if let Ok(end) = scan::literal(self.text, end, suffix, self.exact()) {
-                offer(value, true, end);
+        // What has something around it: leap months, and the month that has one beside it.
+        let mut around = |MonthNumber { prefix, suffix, .. }, takes: &dyn Fn(i64) -> Option<(i64, bool)>| {
+            let Ok(at) = scan::literal(self.text, at, prefix, self.exact()) else { return };
+            let at = scan::skip_marks(self.text, at);
+            self.numbers(at, least, alone, |Number { value, end, .. }| {
+                if let (Some((number, leap)), Ok(end)) =
+                    (takes(value), scan::literal(self.text, end, suffix, self.exact()))
+                {
+                    offer(number, leap, end);
+                }
+            });
+        };
+        let leap = self.wording.month_number(MonthCode::leap(1), true);
+        around(leap, &|value| Some((value + 1 - i64::from(leap.number), true)));
+        for number in 1..=MONTHS {
+            let month = self.wording.month_number(MonthCode::usual(number), true);
+            if !(month.prefix.is_empty() && month.suffix.is_empty()) {
+                around(month, &|value| (value == i64::from(number)).then_some((value, false)));
             }
-        });
+        }
     }
 
     fn local_weekday(&self, at: usize, least: usize, offer: &mut dyn FnMut(Way)) {

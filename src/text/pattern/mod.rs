@@ -104,7 +104,7 @@ impl Symbol {
     }
 
     /// What has to be known of a day for it.
-    const fn needs(self, count: u16) -> Needs {
+    const fn needs(self) -> Needs {
         match self {
             Symbol::Era => Needs::ERA,
             Symbol::YearOfEra => Needs::ERA,
@@ -113,7 +113,6 @@ impl Symbol {
             Symbol::CyclicYear => Needs::CYCLE,
             Symbol::RelatedYear => Needs::RELATED,
             Symbol::WrittenYear | Symbol::OrdinalMonth | Symbol::Day => Needs::DATE,
-            Symbol::Month | Symbol::StandaloneMonth if count > 2 => Needs::MONTH_NAME,
             Symbol::Month | Symbol::StandaloneMonth | Symbol::Quarter | Symbol::StandaloneQuarter => Needs::MONTH,
             Symbol::WeekOfYear => Needs::WEEK,
             Symbol::WeekOfMonth => Needs::DATE,
@@ -169,10 +168,8 @@ impl Needs {
     pub const YEAR: Needs = Needs(1 << 1 | Needs::DATE.0);
     /// Era and year of the era.
     pub const ERA: Needs = Needs(1 << 2 | Needs::YEAR.0);
-    /// The code of the month.
+    /// The code of the month, and what its name and number depend on.
     pub const MONTH: Needs = Needs(1 << 3 | Needs::YEAR.0);
-    /// All that the name of the month depends on.
-    pub const MONTH_NAME: Needs = Needs(1 << 4 | Needs::MONTH.0);
     /// Week and year of the week.
     pub const WEEK: Needs = Needs(1 << 5 | Needs::YEAR.0);
     /// The day in the year.
@@ -317,7 +314,7 @@ impl Pattern {
         // all at most the length of the source
         let field = Field { symbol, count: count as u16 };
         self.items.push(Stored::Field(field, start as u16..(start + length) as u16));
-        self.needs = self.needs | symbol.needs(field.count);
+        self.needs = self.needs | symbol.needs();
     }
 }
 
