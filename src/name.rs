@@ -108,6 +108,7 @@ impl Name {
     }
 
     /// The name, closed by a NUL.
+    #[inline(never)]
     #[must_use]
     pub fn as_c_str(&self) -> &CStr {
         CStr::from_bytes_until_nul(&self.bytes).unwrap_or_default()

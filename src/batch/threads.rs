@@ -45,7 +45,7 @@ struct Job<'a, P> {
 
 impl<P: Piece> Job<'_, P> {
     fn run(self) -> Tally {
-        let Tally { invalid, fault, .. } = self.piece.run(self.validity, self.head);
+        let Tally { invalid, fault, .. } = go(self.piece, self.validity, self.head);
         Tally { invalid, fault: fault.map(|fault| self.row + fault), shared: true }
     }
 }
@@ -56,10 +56,16 @@ pub(super) fn run<P: Piece>(engines: &[&Engine], piece: P, settings: Settings<'_
     let most = piece.rows() / LEAST_ROWS;
     // A calendar that is asked each time has answers that may change: its user decides what to ask at once.
     if threads == 1 || most < 2 || engines.iter().any(|engine| !engine.definition().is_pure()) {
-        return piece.run(validity, 0);
+        return go(piece, validity, 0);
     }
     let wanted = if threads == 0 { cores() } else { threads };
     share(piece, validity, wanted.min(most).min(threads::MOST))
+}
+
+/// One copy for all that have a piece to go through.
+#[inline(never)]
+fn go<P: Piece>(piece: P, validity: Validity<'_>, head: usize) -> Tally {
+    piece.run(validity, head)
 }
 
 /// Threads that can run at the same time, counted once. The standard library takes some hundred bytes for that, infallibly: it is asked
@@ -79,14 +85,14 @@ fn cores() -> usize {
 
 fn share<P: Piece>(mut piece: P, mut validity: Validity<'_>, threads: usize) -> Tally {
     if threads < 2 {
-        return piece.run(validity, 0);
+        return go(piece, validity, 0);
     }
     let rows = piece.rows();
     let size = (rows / (threads * PIECES_PER_THREAD)).clamp(LEAST_PIECE, LARGEST_PIECE).next_multiple_of(BLOCK);
     // Two pieces never share a byte of validity bits: they are split where one begins. So the first is shorter by the bits before the
     // first row, and the later ones begin so many rows before a block.
     let lead = validity.lead();
-    let Ok(mut jobs) = try_vec((rows + lead).div_ceil(size)) else { return piece.run(validity, 0) };
+    let Ok(mut jobs) = try_vec((rows + lead).div_ceil(size)) else { return go(piece, validity, 0) };
     let (mut row, mut head) = (0, 0);
     while rows - row > size - (lead - head) {
         let length = size - (lead - head);

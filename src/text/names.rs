@@ -222,14 +222,14 @@ impl Names {
     }
 
     /// Gives a name to a slot, and the very same to others. A slot that is none of these names is left alone.
-    pub(super) fn set(&mut self, name: &str, slots: impl IntoIterator<Item = Slot>) -> Result<(), Error> {
+    pub(super) fn set(&mut self, name: &str, slots: &[Slot]) -> Result<(), Error> {
         let span = self.add(name)?;
         self.give(span, slots);
         Ok(())
     }
 
-    fn give(&mut self, span: Span, slots: impl IntoIterator<Item = Slot>) {
-        for slot in slots {
+    fn give(&mut self, span: Span, slots: &[Slot]) {
+        for &slot in slots {
             if let Some(to) = slot.index().and_then(|index| self.spans.get_mut(index)) {
                 *to = span;
             }
@@ -237,11 +237,7 @@ impl Names {
     }
 
     /// As [`Names::set`], with a name that is first to be written.
-    pub(super) fn set_shown(
-        &mut self,
-        name: impl fmt::Display,
-        slots: impl IntoIterator<Item = Slot>,
-    ) -> Result<(), Error> {
+    pub(super) fn set_shown(&mut self, name: &dyn fmt::Display, slots: &[Slot]) -> Result<(), Error> {
         struct Room<'a>(&'a mut String);
         impl fmt::Write for Room<'_> {
             fn write_str(&mut self, text: &str) -> fmt::Result {
@@ -256,7 +252,7 @@ impl Names {
     }
 
     /// Gives to slots what the text has from here to its end.
-    fn set_span(&mut self, slots: impl IntoIterator<Item = Slot>, start: usize) -> Result<(), Error> {
+    fn set_span(&mut self, slots: &[Slot], start: usize) -> Result<(), Error> {
         let number = |number: usize| u16::try_from(number).map_err(|_| Error::Limit);
         let span = Span { start: number(start)?, length: number(self.text.len() - start)? };
         self.give(span, slots);
@@ -275,7 +271,7 @@ impl Names {
                 self.text.extend_from_within(range);
             }
             self.text.push_str(suffix);
-            self.set_span([Slot::LeapMonth(number, width, context)], start)?;
+            self.set_span(&[Slot::LeapMonth(number, width, context)], start)?;
         }
         Ok(())
     }
@@ -283,15 +279,15 @@ impl Names {
     /// Says how leap months are numbered: the number of the month before them and so many more, with what is around it.
     pub(super) fn set_leap_number(&mut self, offset: u8, prefix: &str, suffix: &str) -> Result<(), Error> {
         self.leap_number_offset = offset;
-        self.set(prefix, [Slot::LeapPrefix])?;
-        self.set(suffix, [Slot::LeapSuffix])
+        self.set(prefix, &[Slot::LeapPrefix])?;
+        self.set(suffix, &[Slot::LeapSuffix])
     }
 
     /// Says what is around the number of a month in a year with a leap month.
     pub(super) fn set_number_of_leap_year(&mut self, month: u8, prefix: &str, suffix: &str) -> Result<(), Error> {
         self.numbered_in_leap_year = month;
-        self.set(prefix, [Slot::OfLeapYearPrefix])?;
-        self.set(suffix, [Slot::OfLeapYearSuffix])
+        self.set(prefix, &[Slot::OfLeapYearPrefix])?;
+        self.set(suffix, &[Slot::OfLeapYearSuffix])
     }
 
     #[cfg(feature = "text")]
