@@ -6,7 +6,7 @@
 
 use core::ffi::CStr;
 
-use crate::calendar::{Authority, Calendar, ClosedForm, MonthCode, Properties, YearOfCycle};
+use crate::calendar::{Authority, Calendar, ClosedForm, MonthCode, Properties, YearOfCycle, year_start_of};
 use crate::day::Jdn;
 use crate::error::Error;
 use crate::name::NameAnswer;
@@ -252,7 +252,7 @@ impl<C: Calendar> Definition for C {
     }
 
     fn ask_year(&self, year: i64) -> Result<Shape, Error> {
-        let mut shape = Shape::starting(self.year_start(year));
+        let mut shape = Shape::starting(year_start_of(self, year));
         shape.leap = self.is_leap_year(year);
         for month in 1..=self.months_in_year(year) {
             shape.push(self.days_in_month(year, month))?;
@@ -263,7 +263,7 @@ impl<C: Calendar> Definition for C {
     // The rest is asked without the months of the whole year.
 
     fn ask_year_start(&self, year: i64) -> Result<Jdn, Error> {
-        Ok(self.year_start(year))
+        Ok(year_start_of(self, year))
     }
 
     fn ask_months_in_year(&self, year: i64) -> Result<u8, Error> {

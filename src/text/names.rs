@@ -12,6 +12,7 @@ use crate::calendar::MonthCode;
 use crate::definition::MAX_MONTHS;
 use crate::error::Error;
 use crate::memory::try_vec;
+use crate::name::same;
 
 /// Months of the longest calendar of CLDR, not counting leap months.
 pub const MONTHS: u8 = 13;
@@ -213,6 +214,7 @@ impl Names {
         Ok(spans)
     }
 
+    #[inline(never)]
     fn add(&mut self, name: &str) -> Result<Span, Error> {
         let span = |number: usize| u16::try_from(number).map_err(|_| Error::Limit);
         let (start, length) = (span(self.text.len())?, span(name.len())?);
@@ -222,12 +224,14 @@ impl Names {
     }
 
     /// Gives a name to a slot, and the very same to others. A slot that is none of these names is left alone.
+    #[inline(never)]
     pub(super) fn set(&mut self, name: &str, slots: &[Slot]) -> Result<(), Error> {
         let span = self.add(name)?;
         self.give(span, slots);
         Ok(())
     }
 
+    #[inline(never)]
     fn give(&mut self, span: Span, slots: &[Slot]) {
         for &slot in slots {
             if let Some(to) = slot.index().and_then(|index| self.spans.get_mut(index)) {
@@ -237,6 +241,7 @@ impl Names {
     }
 
     /// As [`Names::set`], with a name that is first to be written.
+    #[inline(never)]
     pub(super) fn set_shown(&mut self, name: &dyn fmt::Display, slots: &[Slot]) -> Result<(), Error> {
         struct Room<'a>(&'a mut String);
         impl fmt::Write for Room<'_> {
@@ -371,7 +376,7 @@ impl Names {
     /// The name of an era, by its code without regard to ASCII case; `None` for one that has none.
     #[must_use]
     pub fn era(&self, code: &str, width: Width) -> Option<&str> {
-        let place = self.of.era_codes().iter().position(|known| known.eq_ignore_ascii_case(code))?;
+        let place = self.of.era_codes().iter().position(|known| same(known.as_bytes(), code.as_bytes()))?;
         self.get(Slot::Era(place, width))
     }
 
