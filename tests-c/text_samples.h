@@ -144,8 +144,10 @@ static inline qcal_status text_week(const qcal_calendar *cal, const char *locale
 static inline qcal_status text_ixdtf(const qcal_calendar *cal, const char *locale, struct text_answer *answer) {
     qcal_status status = qcal_to_ixdtf(cal, TEXT_DAY, NULL, TEXT_OUT);
     (void)locale;
-    return status != QCAL_OK ? status
-                             : qcal_from_ixdtf(answer->text, answer->length, NULL, &answer->number, NULL, NULL);
+    if (status == QCAL_ERR_UNSUPPORTED) { /* a calendar without an id in CLDR */
+        return QCAL_OK;
+    }
+    return status != QCAL_OK ? status : qcal_from_ixdtf(answer->text, answer->length, NULL, &answer->number, NULL, NULL);
 }
 
 static const struct {
