@@ -311,7 +311,7 @@ pub trait Calendar: Definition {
         let mut day_of_year = day.since(year_start_of(self, year));
         let mut month = 1;
         loop {
-            let days = i64::from(self.days_in_month(year, month));
+            let days = i64::from(days_in_month_of(self, year, month));
             if day_of_year < days || month >= self.months_in_year(year) {
                 // below `days` <= 400
                 return (year, month, day_of_year as u16 + 1);
@@ -323,7 +323,7 @@ pub trait Calendar: Definition {
 
     /// The first day of an ordinal month that the year has.
     fn month_start(&self, year: i64, month: u8) -> Jdn {
-        let days_before: i64 = (1..month).map(|earlier| i64::from(self.days_in_month(year, earlier))).sum();
+        let days_before: i64 = (1..month).map(|earlier| i64::from(days_in_month_of(self, year, earlier))).sum();
         year_start_of(self, year).plus(days_before)
     }
 }
@@ -332,6 +332,12 @@ pub trait Calendar: Definition {
 #[inline(never)]
 pub(crate) fn year_start_of(calendar: &(impl Calendar + ?Sized), year: i64) -> Jdn {
     calendar.year_start(year)
+}
+
+/// The days of a month, in one copy for each calendar.
+#[inline(never)]
+pub(crate) fn days_in_month_of(calendar: &(impl Calendar + ?Sized), year: i64, month: u8) -> u16 {
+    calendar.days_in_month(year, month)
 }
 
 /// Years counted in whole cycles: how often `residues` (ascending, each from 1 to `length`) occur among years 1 to `year`,

@@ -6,7 +6,9 @@
 
 use core::ffi::CStr;
 
-use crate::calendar::{Authority, Calendar, ClosedForm, MonthCode, Properties, YearOfCycle, year_start_of};
+use crate::calendar::{
+    Authority, Calendar, ClosedForm, MonthCode, Properties, YearOfCycle, days_in_month_of, year_start_of,
+};
 use crate::day::Jdn;
 use crate::error::Error;
 use crate::name::NameAnswer;
@@ -255,7 +257,7 @@ impl<C: Calendar> Definition for C {
         let mut shape = Shape::starting(year_start_of(self, year));
         shape.leap = self.is_leap_year(year);
         for month in 1..=self.months_in_year(year) {
-            shape.push(self.days_in_month(year, month))?;
+            shape.push(days_in_month_of(self, year, month))?;
         }
         Ok(shape)
     }
@@ -272,7 +274,7 @@ impl<C: Calendar> Definition for C {
 
     fn ask_days_in_month(&self, year: i64, month: i32) -> Result<u16, Error> {
         match u8::try_from(month) {
-            Ok(month) if (1..=self.months_in_year(year)).contains(&month) => Ok(self.days_in_month(year, month)),
+            Ok(month) if (1..=self.months_in_year(year)).contains(&month) => Ok(days_in_month_of(self, year, month)),
             _ => Err(Error::InvalidDate),
         }
     }
