@@ -283,7 +283,7 @@ pub trait Calendar: Definition {
 
     /// Days in the year.
     fn days_in_year(&self, year: i64) -> i64 {
-        self.year_start(year + 1).since(self.year_start(year))
+        year_start_of(self, year + 1).since(year_start_of(self, year))
     }
 
     /// Whether the year is longer than a common one.
@@ -296,10 +296,10 @@ pub trait Calendar: Definition {
         let Properties { epoch, cycle, .. } = self.properties();
         // The guess by the mean year is off by less than a year or two; walking is surer than a cleverer guess.
         let mut year = floor_div(day.since(*epoch) * cycle.years, cycle.days) + 1;
-        while self.year_start(year) > day {
+        while year_start_of(self, year) > day {
             year -= 1;
         }
-        while self.year_start(year + 1) <= day {
+        while year_start_of(self, year + 1) <= day {
             year += 1;
         }
         year
@@ -308,10 +308,10 @@ pub trait Calendar: Definition {
     /// Year, ordinal month and day of a day inside the range.
     fn date_of(&self, day: Jdn) -> (i64, u8, u16) {
         let year = self.year_of(day);
-        let mut day_of_year = day.since(self.year_start(year));
+        let mut day_of_year = day.since(year_start_of(self, year));
         let mut month = 1;
         loop {
-            let days = i64::from(self.days_in_month(year, month));
+            let days = i64::from(days_in_month_of(self, year, month));
             if day_of_year < days || month >= self.months_in_year(year) {
                 // below `days` <= 400
                 return (year, month, day_of_year as u16 + 1);
@@ -323,9 +323,21 @@ pub trait Calendar: Definition {
 
     /// The first day of an ordinal month that the year has.
     fn month_start(&self, year: i64, month: u8) -> Jdn {
-        let days_before: i64 = (1..month).map(|earlier| i64::from(self.days_in_month(year, earlier))).sum();
-        self.year_start(year).plus(days_before)
+        let days_before: i64 = (1..month).map(|earlier| i64::from(days_in_month_of(self, year, earlier))).sum();
+        year_start_of(self, year).plus(days_before)
     }
+}
+
+/// The first day of a year, in one copy for each calendar: all that is worked out from it stands beside the paths that have to be fast.
+#[inline(never)]
+pub(crate) fn year_start_of(calendar: &(impl Calendar + ?Sized), year: i64) -> Jdn {
+    calendar.year_start(year)
+}
+
+/// The days of a month, in one copy for each calendar.
+#[inline(never)]
+pub(crate) fn days_in_month_of(calendar: &(impl Calendar + ?Sized), year: i64, month: u8) -> u16 {
+    calendar.days_in_month(year, month)
 }
 
 /// Years counted in whole cycles: how often `residues` (ascending, each from 1 to `length`) occur among years 1 to `year`,

@@ -6,7 +6,9 @@
 
 use core::ffi::CStr;
 
-use crate::calendar::{Authority, Calendar, ClosedForm, MonthCode, Properties, YearOfCycle};
+use crate::calendar::{
+    Authority, Calendar, ClosedForm, MonthCode, Properties, YearOfCycle, days_in_month_of, year_start_of,
+};
 use crate::day::Jdn;
 use crate::error::Error;
 use crate::name::NameAnswer;
@@ -252,10 +254,10 @@ impl<C: Calendar> Definition for C {
     }
 
     fn ask_year(&self, year: i64) -> Result<Shape, Error> {
-        let mut shape = Shape::starting(self.year_start(year));
+        let mut shape = Shape::starting(year_start_of(self, year));
         shape.leap = self.is_leap_year(year);
         for month in 1..=self.months_in_year(year) {
-            shape.push(self.days_in_month(year, month))?;
+            shape.push(days_in_month_of(self, year, month))?;
         }
         Ok(shape)
     }
@@ -263,7 +265,7 @@ impl<C: Calendar> Definition for C {
     // The rest is asked without the months of the whole year.
 
     fn ask_year_start(&self, year: i64) -> Result<Jdn, Error> {
-        Ok(self.year_start(year))
+        Ok(year_start_of(self, year))
     }
 
     fn ask_months_in_year(&self, year: i64) -> Result<u8, Error> {
@@ -272,7 +274,7 @@ impl<C: Calendar> Definition for C {
 
     fn ask_days_in_month(&self, year: i64, month: i32) -> Result<u16, Error> {
         match u8::try_from(month) {
-            Ok(month) if (1..=self.months_in_year(year)).contains(&month) => Ok(self.days_in_month(year, month)),
+            Ok(month) if (1..=self.months_in_year(year)).contains(&month) => Ok(days_in_month_of(self, year, month)),
             _ => Err(Error::InvalidDate),
         }
     }

@@ -108,6 +108,7 @@ impl Name {
     }
 
     /// The name, closed by a NUL.
+    #[inline(never)]
     #[must_use]
     pub fn as_c_str(&self) -> &CStr {
         CStr::from_bytes_until_nul(&self.bytes).unwrap_or_default()
@@ -128,7 +129,7 @@ impl Name {
     /// Whether a text is this name, ASCII case ignored.
     #[must_use]
     pub fn is(&self, text: &[u8]) -> bool {
-        self.as_bytes().eq_ignore_ascii_case(text)
+        same(self.as_bytes(), text)
     }
 }
 
@@ -146,6 +147,13 @@ impl fmt::Display for Name {
             Err(_) => write!(f, "{}", self.as_bytes().escape_ascii()),
         }
     }
+}
+
+/// Whether two texts are the same, ASCII case ignored: in one copy, as it is asked for in many places.
+#[inline(never)]
+#[must_use]
+pub fn same(one: &[u8], other: &[u8]) -> bool {
+    one.eq_ignore_ascii_case(other)
 }
 
 /// FNV-1a of a name in lower case: for tables of names.

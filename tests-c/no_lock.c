@@ -12,6 +12,7 @@
 #include "allocator.h"
 #include "fresh.h"
 #include "samples.h"
+#include "text_samples.h"
 
 #define MOST 4 /* allocations that opening one calendar makes */
 #define THREADS 8
@@ -212,6 +213,43 @@ static long open_together(const void *argument) {
     return 0;
 }
 
+/* Functions of text: an open formatter is read only; the caches of the others are tried, and never waited for. */
+static void *write_often(void *data) {
+    struct builder *builder = (struct builder *)data;
+    const qcal_calendar *cal = check_calendars[builder->row].cal;
+    long right = 0, asked = 0;
+    watched = true;
+    for (size_t i = 0; i < 40 * TEXT_CALLS; i++) {
+        for (size_t n = 0; n < TEXT_LOCALES; n++) {
+            struct text_answer answer;
+            text_make(i % TEXT_CALLS, cal, text_locales[n], &answer);
+            right += answer.status == QCAL_OK;
+            asked++;
+        }
+    }
+    watched = false;
+    builder->right = right == asked;
+    return NULL;
+}
+
+static long write_together(const void *argument) {
+    pthread_t threads[THREADS];
+    struct builder builders[THREADS];
+    size_t row = *(const size_t *)argument;
+    check_calendars[row].cal = check_open(check_calendars[row].system);
+    for (int i = 0; i < THREADS; i++) {
+        memset(&builders[i], 0, sizeof builders[i]);
+        builders[i].row = row;
+        CHECK_INT(pthread_create(&threads[i], NULL, write_often, &builders[i]), 0);
+    }
+    for (int i = 0; i < THREADS; i++) {
+        CHECK_INT(pthread_join(threads[i], NULL), 0);
+        CHECK(builders[i].right);
+    }
+    CHECK_INT(locks, 0);
+    return 0;
+}
+
 int main(void) {
     samples_of_catalogue();
     check_about("the counting");
@@ -236,6 +274,8 @@ int main(void) {
             CHECK(times >= most); /* it may be one without such a table */
         }
         check_in_fresh_process(open_together, &row);
+        check_about("text of %s", check_calendars[row].name);
+        CHECK_INT(check_in_fresh_process(write_together, &row), 0);
     }
     return check_finish(210L * CHECK_LEAST_CALENDARS);
 }

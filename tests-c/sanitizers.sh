@@ -17,6 +17,7 @@ cd "$here/.." || exit 2
 # Programs that pass handles to and fro. ThreadSanitizer gets those that have threads.
 programs=()
 for source in "$here"/{api_handles,api_names,api_null,batch,batch_overlap,batch_rows,batch_threads,batch_users,threads}.c \
+    "$here"/{text_format,text_parse,text_users,threads_text}.c \
     "$here"/{backends,hostile,registry,rules_refused,rules_user}*.c; do
     if [ -f "$source" ]; then
         programs+=("$(basename "$source" .c)")

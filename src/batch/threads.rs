@@ -2,10 +2,10 @@
 //! until all are taken.
 //!
 //! The caller's thread is one of them, so that where no other can be started it does all of the work. None waits for another but
-//! the caller's in the end.
+//! for the moment in which that takes its piece, and the caller's in the end.
 
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Mutex, TryLockError};
 
 use super::kernel::BLOCK;
 use super::validity::Validity;
@@ -45,7 +45,7 @@ struct Job<'a, P> {
 
 impl<P: Piece> Job<'_, P> {
     fn run(self) -> Tally {
-        let Tally { invalid, fault, .. } = self.piece.run(self.validity, self.head);
+        let Tally { invalid, fault, .. } = go(self.piece, self.validity, self.head);
         Tally { invalid, fault: fault.map(|fault| self.row + fault), shared: true }
     }
 }
@@ -56,10 +56,16 @@ pub(super) fn run<P: Piece>(engines: &[&Engine], piece: P, settings: Settings<'_
     let most = piece.rows() / LEAST_ROWS;
     // A calendar that is asked each time has answers that may change: its user decides what to ask at once.
     if threads == 1 || most < 2 || engines.iter().any(|engine| !engine.definition().is_pure()) {
-        return piece.run(validity, 0);
+        return go(piece, validity, 0);
     }
     let wanted = if threads == 0 { cores() } else { threads };
     share(piece, validity, wanted.min(most).min(threads::MOST))
+}
+
+/// One copy for all that have a piece to go through.
+#[inline(never)]
+fn go<P: Piece>(piece: P, validity: Validity<'_>, head: usize) -> Tally {
+    piece.run(validity, head)
 }
 
 /// Threads that can run at the same time, counted once. The standard library takes some hundred bytes for that, infallibly: it is asked
@@ -77,31 +83,40 @@ fn cores() -> usize {
     cores
 }
 
-fn share<P: Piece>(mut piece: P, mut validity: Validity<'_>, threads: usize) -> Tally {
+fn share<P: Piece>(piece: P, validity: Validity<'_>, threads: usize) -> Tally {
     if threads < 2 {
-        return piece.run(validity, 0);
+        return go(piece, validity, 0);
     }
-    let rows = piece.rows();
-    let size = (rows / (threads * PIECES_PER_THREAD)).clamp(LEAST_PIECE, LARGEST_PIECE).next_multiple_of(BLOCK);
+    let size = (piece.rows() / (threads * PIECES_PER_THREAD)).clamp(LEAST_PIECE, LARGEST_PIECE).next_multiple_of(BLOCK);
     // Two pieces never share a byte of validity bits: they are split where one begins. So the first is shorter by the bits before the
     // first row, and the later ones begin so many rows before a block.
     let lead = validity.lead();
-    let Ok(mut jobs) = try_vec((rows + lead).div_ceil(size)) else { return piece.run(validity, 0) };
-    let (mut row, mut head) = (0, 0);
-    while rows - row > size - (lead - head) {
-        let length = size - (lead - head);
-        let (first_piece, other_pieces) = piece.split_at(length);
-        let (first_validity, other_validity) = validity.split_at(length);
-        jobs.push(Mutex::new(Some(Job { piece: first_piece, validity: first_validity, row, head })));
-        (piece, validity, row, head) = (other_pieces, other_validity, row + length, lead);
-    }
-    jobs.push(Mutex::new(Some(Job { piece, validity, row, head })));
+    let count = (piece.rows() + lead).div_ceil(size);
+    let rest = Mutex::new(Some(Job { piece, validity, row: 0, head: 0 }));
+    by_number(threads, count, &|_| next_job(&rest, size, lead).map_or(Tally::default(), Job::run))
+}
 
-    by_number(threads, jobs.len(), &|number| {
-        // Nobody else has this number, so the lock is free and the job is there.
-        let job = jobs.get(number).and_then(|job| job.try_lock().ok()?.take());
-        job.map_or(Tally::default(), Job::run)
-    })
+/// Takes a piece of `size` rows, less those that its first block lacks, from what is left.
+#[inline(never)]
+fn next_job<'a, P: Piece>(rest: &Mutex<Option<Job<'a, P>>>, size: usize, lead: usize) -> Option<Job<'a, P>> {
+    let mut rest = loop {
+        match rest.try_lock() {
+            Ok(rest) => break rest,
+            // For the moment that splitting takes.
+            Err(TryLockError::WouldBlock) => std::thread::yield_now(),
+            Err(TryLockError::Poisoned(_)) => return None,
+        }
+    };
+    let job = rest.take()?;
+    let length = size - (lead - job.head);
+    if job.piece.rows() <= length {
+        return Some(job);
+    }
+    let Job { piece, validity, row, head } = job;
+    let (piece, other_piece) = piece.split_at(length);
+    let (validity, other_validity) = validity.split_at(length);
+    *rest = Some(Job { piece: other_piece, validity: other_validity, row: row + length, head: lead });
+    Some(Job { piece, validity, row, head })
 }
 
 /// Has jobs done by so many threads at most, each of which takes the next number until there is none. Not generic: there are ten kinds

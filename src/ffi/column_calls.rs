@@ -30,7 +30,7 @@ pub(super) unsafe fn to_dates<D: DayNumber>(
             return Err(null("every output column"));
         }
         call.check(invalid)?;
-        let tally = call.run(days, years, |rows, days, years, settings| {
+        let tally = call.run(days, years, &mut |rows, days, years, settings| {
             let (months, mdays) = (optional_mut(months, &rows), optional_mut(mdays, &rows));
             batch::to_dates(cal.engine(), settings, ToDates { days, years, months, mdays })
         });
@@ -63,7 +63,7 @@ pub(super) unsafe fn from_dates<D: DayNumber>(
             return Err(null("days"));
         }
         call.check(invalid)?;
-        let tally = call.run(years, days, |rows, years, days, settings| {
+        let tally = call.run(years, days, &mut |rows, years, days, settings| {
             let (months, mdays) = (bytes(months, &rows), bytes(mdays, &rows));
             batch::from_dates(
                 cal.engine(),
@@ -106,7 +106,7 @@ pub(super) unsafe fn convert(
             return Err(null("every output column"));
         }
         call.check(invalid)?;
-        let tally = call.run(years, years_out, |rows, years, years_out, settings| {
+        let tally = call.run(years, years_out, &mut |rows, years, years_out, settings| {
             let input = |column: *const u8| match column.addr() {
                 same if same == months_out.addr() => Bytes::Months,
                 same if same == mdays_out.addr() => Bytes::Mdays,
@@ -145,7 +145,7 @@ pub(super) unsafe fn weekdays<D: DayNumber>(
             return Err(null("weekdays"));
         }
         call.check(invalid)?;
-        let tally = call.run(days, weekdays, |_, days, weekdays, settings| {
+        let tally = call.run(days, weekdays, &mut |_, days, weekdays, settings| {
             let (days, weekdays) = (days.apart(), weekdays.unwrap_or_default());
             batch::weekdays(cal.engine(), settings, Weekdays { days, weekdays })
         });
@@ -176,7 +176,7 @@ pub(super) unsafe fn days_of_year<D: DayNumber>(
             return Err(null("days_of_year"));
         }
         call.check(invalid)?;
-        let tally = call.run(days, days_of_year, |_, days, days_of_year, settings| {
+        let tally = call.run(days, days_of_year, &mut |_, days, days_of_year, settings| {
             let days_of_year = days_of_year.unwrap_or_default();
             batch::days_of_year(cal.engine(), settings, DaysOfYear { days, days_of_year })
         });
@@ -209,7 +209,7 @@ pub(super) unsafe fn add_months<D: DayNumber>(
             return Err(null("days_out"));
         }
         call.check(invalid)?;
-        let tally = call.run(days, days_out, |_, days, later, settings| {
+        let tally = call.run(days, days_out, &mut |_, days, later, settings| {
             batch::add_months(cal.engine(), settings, add, Later { days, later: later.unwrap_or_default() })
         });
         call.finish(tally, invalid)

@@ -50,6 +50,10 @@ const _: () = assert!(size_of::<usize>() != 8 || size_of::<qcal_batch_options>()
 /// Rows of a chunk of columns that are not aligned to their elements.
 const STAGED: usize = 512;
 
+/// What goes through columns, or through a chunk of them.
+pub(super) type Converter<'a, I, O> =
+    dyn FnMut(Range<usize>, Input<'_, I>, Option<&mut [O]>, Settings<'_>) -> Tally + 'a;
+
 /// What a call has come with: options checked, columns looked at one after the other.
 pub(super) struct Call {
     rows: usize,
@@ -103,6 +107,7 @@ impl Call {
     }
 
     /// Whether the calendar's days of the month fit columns.
+    #[inline(never)]
     pub(super) fn fits(&self, cal: &OpenCalendar) -> Result<(), Failure> {
         let longest = *cal.engine().properties().month_days.end();
         if u8::try_from(longest).is_ok() {
@@ -119,7 +124,12 @@ impl Call {
 
     /// Looks at an input column, which has to be there.
     pub(super) fn input<T>(&mut self, column: *const T, parameter: &'static str) -> Result<(), Failure> {
-        let span = self.span(column, parameter)?;
+        self.input_at(column.addr(), size_of::<T>(), parameter)
+    }
+
+    #[inline(never)]
+    fn input_at(&mut self, address: usize, size: usize, parameter: &'static str) -> Result<(), Failure> {
+        let span = self.span(address, size, parameter)?;
         if span.is_none() && self.rows > 0 {
             return Err(null(parameter));
         }
@@ -129,16 +139,21 @@ impl Call {
 
     /// Looks at an output column; answers whether it is there.
     pub(super) fn output<T>(&mut self, column: *mut T, parameter: &'static str) -> Result<bool, Failure> {
-        let span = self.span(column, parameter)?;
+        self.output_at(column.addr(), size_of::<T>(), parameter)
+    }
+
+    #[inline(never)]
+    fn output_at(&mut self, address: usize, size: usize, parameter: &'static str) -> Result<bool, Failure> {
+        let span = self.span(address, size, parameter)?;
         keep(&mut self.outputs, span);
         Ok(span.is_some())
     }
 
-    fn span<T>(&self, column: *const T, parameter: &'static str) -> Result<Option<Span>, Failure> {
-        if column.is_null() {
+    fn span(&self, address: usize, size: usize, parameter: &'static str) -> Result<Option<Span>, Failure> {
+        if address == 0 {
             return Ok(None);
         }
-        let span = Span::elements(column.addr(), self.rows, size_of::<T>());
+        let span = Span::elements(address, self.rows, size);
         span.map(Some).map_err(|error| about(error, format_args!("{parameter}: {} rows", self.rows)))
     }
 
@@ -178,7 +193,7 @@ impl Call {
         &self,
         input: *const I,
         output: *mut O,
-        mut convert: impl FnMut(Range<usize>, Input<'_, I>, Option<&mut [O]>, Settings<'_>) -> Tally,
+        convert: &mut Converter<'_, I, O>,
     ) -> Tally {
         if self.rows == 0 {
             return Tally::default();
@@ -223,6 +238,7 @@ impl Call {
     /// # Safety
     ///
     /// The caller's promise about bits; no other slices of them are in use.
+    #[inline(never)]
     unsafe fn settings<'a>(&self, rows: &Range<usize>, threads: usize) -> Settings<'a> {
         let mut validity = Validity::default();
         // SAFETY: the caller's promise; both have been looked at, so that offsets do not overflow, and are apart or the same.
@@ -253,6 +269,7 @@ impl Call {
     /// # Safety
     ///
     /// The caller's promise about `invalid`.
+    #[inline(never)]
     pub(super) unsafe fn finish(&self, tally: Tally, invalid: *mut u64) -> Result<(), Failure> {
         if !invalid.is_null() {
             // SAFETY: not NULL; the caller's promise.

@@ -17,6 +17,7 @@ use crate::arithmetic::{self, Overflow, Week};
 use crate::calendar::{Authority, Era, MonthCode};
 use crate::day::Jdn;
 use crate::error::Error;
+use crate::name::same;
 use crate::registry::OpenCalendar;
 
 /// The year is a leap year (qcal_fields.flags).
@@ -318,7 +319,7 @@ fn date_from_era(
 ) -> Result<qcal_date, Failure> {
     let engine = cal.engine();
     let subject = |error| about(error, format_args!("year {year_of_era} of era \"{}\"", code.escape_ascii()));
-    let era = engine.properties().eras.iter().find(|era| era.code.to_bytes().eq_ignore_ascii_case(code));
+    let era = engine.properties().eras.iter().find(|era| same(era.code.to_bytes(), code));
     let era = era.ok_or_else(|| subject(Error::NotFound))?;
     let continuous = era.year(i64::from(year_of_era)).ok_or_else(|| subject(Error::InvalidDate))?;
     let year = engine.written_year(continuous).map_err(subject)?;

@@ -1,5 +1,7 @@
 //! Failures: the one way from an error inside to a status outside, with a detail text for the thread on its way.
 
+use alloc::boxed::Box;
+use core::any::Any;
 use core::cell::RefCell;
 use core::ffi::c_char;
 use core::fmt::{self, Write};
@@ -53,6 +55,7 @@ pub(super) struct Failure(qcal_status);
 
 /// Records why a call fails.
 #[cold]
+#[inline(never)]
 pub(super) fn fail(status: qcal_status, detail: fmt::Arguments<'_>) -> Failure {
     LAST.with(|last| {
         if let Ok(mut last) = last.try_borrow_mut() {
@@ -66,12 +69,14 @@ pub(super) fn fail(status: qcal_status, detail: fmt::Arguments<'_>) -> Failure {
 
 /// Records that a required pointer is NULL.
 #[cold]
+#[inline(never)]
 pub(super) fn null(parameter: &'static str) -> Failure {
     fail(QCAL_ERR_NULL, format_args!("{parameter} is NULL"))
 }
 
 /// Records an error with what it is about: "Gregorian: day 2451545000000000: outside the range of this calendar".
 #[cold]
+#[inline(never)]
 pub(super) fn about(error: Error, subject: fmt::Arguments<'_>) -> Failure {
     match error {
         // The fault has told more when it was found.
@@ -99,7 +104,10 @@ pub(super) fn last() -> Option<Detail> {
 
 /// Records a caught panic. Its message has gone to the host's panic hook; formatting it again could panic again.
 #[cold]
-pub(super) fn panicked() {
+#[inline(never)]
+pub(super) fn panicked(payload: Box<dyn Any + Send>) {
+    // Could panic once more only for payloads that qcal does not throw.
+    drop(payload);
     fail(QCAL_ERR_PANIC, format_args!("a fault inside the library was caught"));
 }
 

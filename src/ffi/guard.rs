@@ -14,9 +14,7 @@ pub(super) fn guard<T>(on_panic: T, body: impl FnOnce() -> T) -> T {
     match catch_unwind(AssertUnwindSafe(body)) {
         Ok(value) => value,
         Err(payload) => {
-            // Dropping it could panic once more only for payloads that qcal does not throw.
-            drop(payload);
-            failure::panicked();
+            failure::panicked(payload);
             on_panic
         }
     }

@@ -72,6 +72,7 @@ pub(super) unsafe fn object<'a, T: Tagged>(
 }
 
 #[cold]
+#[inline(never)]
 fn refused<T: Tagged>(is_null: bool, parameter: &'static str) -> Failure {
     if is_null { null(parameter) } else { fail(QCAL_ERR_BAD_HANDLE, format_args!("{parameter} is not a {}", T::NAME)) }
 }
@@ -115,6 +116,7 @@ pub(super) unsafe fn calendar<'a>(handle: *const qcal_calendar, parameter: &'sta
 /// # Safety
 ///
 /// The handle is of a user's calendar, and is owned by somebody until this returns.
+#[inline(never)]
 unsafe fn owner(handle: *const qcal_calendar) -> Shared<OpenCalendar> {
     let calendar = handle.cast::<OpenCalendar>();
     // SAFETY: to_handle has made the pointer of an owner.

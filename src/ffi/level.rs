@@ -9,6 +9,7 @@ use super::guard::guard_status;
 use super::handle::out;
 use super::status::{QCAL_ERR_INVALID_ARGUMENT, QCAL_ERR_PANIC, qcal_status};
 use crate::batch::Level;
+use crate::name::same;
 
 /// The level that the environment variable QCAL_LEVEL names (scalar, portable, avx2, avx512, neon), else the best that the machine
 /// has (level).
@@ -50,7 +51,7 @@ fn by_environment() -> i32 {
 
 /// The number of a level by its name, without regard to case; a name that is none asks for nothing.
 fn number_of(name: &CStr) -> i32 {
-    let same = |known: &CStr| known.to_bytes().eq_ignore_ascii_case(name.to_bytes());
+    let same = |known: &CStr| same(known.to_bytes(), name.to_bytes());
     LEVELS.iter().find(|(known, ..)| same(known)).map_or(QCAL_LEVEL_BEST, |&(_, number, _)| number)
 }
 

@@ -9,7 +9,7 @@ use super::failure::{self, Failure, about, fail, null};
 use super::guard::guard_status;
 use super::handle::{qcal_calendar, to_handle};
 use super::log::{LogCell, QCAL_LOG_REFUSED, QCAL_LOG_REGISTERED};
-use super::registry::{hold, qcal_registry};
+use super::registry::{RegistryObject, hold, qcal_registry};
 use super::rule::{self, qcal_rule};
 use super::status::{
     QCAL_ERR_BACKEND, QCAL_ERR_INVALID_ARGUMENT, QCAL_ERR_INVALID_NAME, QCAL_ERR_NAME_TAKEN, QCAL_ERR_NULL,
@@ -134,35 +134,73 @@ unsafe fn register(
 ) -> Result<(), Failure> {
     // SAFETY: the caller's promise.
     let held = unsafe { hold(reg) }?;
-    let register = || {
-        // SAFETY: the caller's promise.
-        let mut labels = Labels { calendar: unsafe { calendar_names(names, count) }?, ..Labels::default() };
-        let refused = |labels: &Labels, refused: Refused| match refused
-            .name
-            .and_then(|index| labels.calendar.get(index).map(|name| (index, *name)))
-        {
-            Some((index, name)) => {
-                fail(QCAL_ERR_NAME_TAKEN, format_args!("names[{index}] \"{name}\": {}", refused.error))
-            }
-            None => about(refused.error, format_args!("registering")),
-        };
-        held.registry.check_names(&labels.calendar).map_err(|error| refused(&labels, error))?;
+    // SAFETY: the caller's promise.
+    let entered = unsafe { checked_names(&held, names, count) }.and_then(|mut labels| {
         let (engine, calls_out) = compile(&mut labels, Shared::clone(&held.log))?;
-        let system = registry::take_system().map_err(|error| about(error, format_args!("ids of calendars")))?;
-        let name = labels.calendar.first().copied();
-        let calendar = Shared::try_new(OpenCalendar::user(engine, system, labels, calls_out));
-        let calendar = calendar.ok_or_else(|| about(Error::NoMemory, format_args!("calendar")))?;
-        let entered = held.registry.enter(&calendar);
-        entered.map_err(|error| refused(calendar.labels().unwrap_or(&Labels::default()), error))?;
-        Ok((calendar, name, system))
-    };
-    match register() {
-        Ok((calendar, name, system)) => {
+        enter(&held, engine, labels, calls_out)
+    });
+    // SAFETY: the caller's promise.
+    unsafe { tell(&held, entered, cal) }
+}
+
+/// The names of the calendar, none of which is taken.
+///
+/// # Safety
+///
+/// The caller's promise about names.
+#[inline(never)]
+unsafe fn checked_names(held: &RegistryObject, names: *const *const c_char, count: usize) -> Result<Labels, Failure> {
+    // SAFETY: the caller's promise.
+    let labels = Labels { calendar: unsafe { calendar_names(names, count) }?, ..Labels::default() };
+    held.registry.check_names(&labels.calendar).map_err(|error| refused(&labels, error))?;
+    Ok(labels)
+}
+
+/// Why a calendar was refused, with the name that was in the way.
+#[cold]
+fn refused(labels: &Labels, refused: Refused) -> Failure {
+    match refused.name.and_then(|index| labels.calendar.get(index).map(|name| (index, *name))) {
+        Some((index, name)) => fail(QCAL_ERR_NAME_TAKEN, format_args!("names[{index}] \"{name}\": {}", refused.error)),
+        None => about(refused.error, format_args!("registering")),
+    }
+}
+
+/// Enters a calendar into the registry.
+#[inline(never)]
+fn enter(
+    held: &RegistryObject,
+    engine: Engine,
+    labels: Labels,
+    calls_out: bool,
+) -> Result<Shared<OpenCalendar>, Failure> {
+    let system = registry::take_system().map_err(|error| about(error, format_args!("ids of calendars")))?;
+    let calendar = Shared::try_new(OpenCalendar::user(engine, system, labels, calls_out));
+    let calendar = calendar.ok_or_else(|| about(Error::NoMemory, format_args!("calendar")))?;
+    let entered = held.registry.enter(&calendar);
+    entered.map_err(|error| refused(calendar.labels().unwrap_or(&Labels::default()), error))?;
+    Ok(calendar)
+}
+
+/// Tells the log what has come of it, and gives the handle out.
+///
+/// # Safety
+///
+/// The caller's promise about out parameters.
+#[inline(never)]
+unsafe fn tell(
+    held: &RegistryObject,
+    entered: Result<Shared<OpenCalendar>, Failure>,
+    cal: *mut *mut qcal_calendar,
+) -> Result<(), Failure> {
+    match entered {
+        Ok(calendar) => {
+            let name = calendar.labels().and_then(|labels| labels.calendar.first().copied());
+            let name = name.unwrap_or_else(|| Name::copied(b""));
+            let system = calendar.system();
             if !cal.is_null() {
                 // SAFETY: not NULL; the caller's promise about out parameters.
                 unsafe { cal.write(to_handle(Opened::User(calendar))) };
             }
-            let name = name.unwrap_or_else(|| Name::copied(b""));
             held.log.tell(QCAL_LOG_REGISTERED, format_args!("registered \"{name}\", id {system}"));
             Ok(())
         }
@@ -237,6 +275,7 @@ fn months_are_named(labels: &Labels, months: usize) -> Result<(), Failure> {
 /// # Safety
 ///
 /// The caller's promise about names.
+#[inline(never)]
 unsafe fn read_names(
     names: *const *const c_char,
     count: usize,

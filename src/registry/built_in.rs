@@ -9,7 +9,7 @@ use crate::catalogue::{ROWS, Row, VARIANTS};
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::memory::try_box;
-use crate::name::{self, MAX_NAME};
+use crate::name::{self, MAX_NAME, same};
 
 /// A calendar, once it is opened.
 type Cell = OnceBox<[OpenCalendar; 1]>;
@@ -166,7 +166,7 @@ fn find_name(name: &[u8]) -> Option<usize> {
         let slot = NAME_SLOTS.get((start + step) % SLOTS).filter(|slot| slot.row != EMPTY)?;
         let row = usize::from(slot.row);
         let found = ROWS.get(row)?.names.get(usize::from(slot.name))?;
-        if found.to_bytes().eq_ignore_ascii_case(name) {
+        if same(found.to_bytes(), name) {
             return Some(row);
         }
     }

@@ -6,6 +6,7 @@ use super::OpenCalendar;
 use crate::error::Error;
 use crate::memory::try_vec;
 use crate::name;
+use crate::name::same;
 use crate::sync::Shared;
 
 /// A place in the table of names: of a calendar and of its name, both counted from 1 so that 0 is an empty place.
@@ -76,7 +77,7 @@ impl State {
             let Slot { calendar, name } = *self.slots.get(place)?;
             let calendar = self.calendars.get((calendar as usize).checked_sub(1)?)?;
             let found = calendar.names().nth((name as usize).checked_sub(1)?)?;
-            if found.to_bytes().eq_ignore_ascii_case(text) {
+            if same(found.to_bytes(), text) {
                 return Some(calendar);
             }
             place = (place + 1) & mask;

@@ -110,6 +110,8 @@ impl<T> Clone for Shared<T> {
 }
 
 impl<T> Drop for Shared<T> {
+    // What is shared is dropped in many places, and nowhere often.
+    #[inline(never)]
     fn drop(&mut self) {
         let owners = &self.counted().owners;
         // Release: what this owner did with the value comes before its end. Acquire, which matters to the last one only: so did
@@ -132,6 +134,7 @@ impl<T> Drop for Shared<T> {
 ///
 /// No owner is left.
 #[cold]
+#[inline(never)]
 unsafe fn destroy<T>(counted: NonNull<Counted<T>>) {
     let counted = counted.as_ptr();
     // SAFETY: made by try_new, of this layout; by the caller's promise nobody sees it any more.

@@ -164,7 +164,7 @@ pub(super) fn fill(names: &mut Names, locale: &Locale) -> Result<bool, Error> {
             if let Some(DataResponse::<WeekdayNamesV1> { payload, .. }) = found {
                 // CLDR begins with Sunday.
                 for (day, name) in [7, 1, 2, 3, 4, 5, 6].into_iter().zip(payload.get().names.iter()) {
-                    names.set(name, [Slot::Weekday(day, width, context)])?;
+                    names.set(name, &[Slot::Weekday(day, width, context)])?;
                 }
             }
         }
@@ -177,7 +177,7 @@ pub(super) fn fill(names: &mut Names, locale: &Locale) -> Result<bool, Error> {
         let found = attributes(width, Context::Format).iter().find_map(|attribute| load(&Baked, attribute, &data));
         if let Some(DataResponse::<DayPeriodNamesV1> { payload, .. }) = found {
             for (after_noon, name) in [false, true].into_iter().zip(payload.get().names.iter()) {
-                names.set(name, [Slot::HalfDay(after_noon, width)])?;
+                names.set(name, &[Slot::HalfDay(after_noon, width)])?;
             }
         }
     }
@@ -192,7 +192,7 @@ fn fill_months(names: &mut Names, found: &MonthNames<'_>, width: Width, context:
     match found {
         MonthNames::Linear(list) => {
             for (number, name) in (1..=MONTHS).zip(list.iter()) {
-                names.set(name, [Slot::Month(number, width, context)])?;
+                names.set(name, &[Slot::Month(number, width, context)])?;
             }
         }
         MonthNames::LeapPattern(list) => {
@@ -203,7 +203,7 @@ fn fill_months(names: &mut Names, found: &MonthNames<'_>, width: Width, context:
             };
             let (leap, of_leap_year) = (pattern(months), pattern(months + 1));
             for (number, name) in (1..=MONTHS).zip(list.iter().take(months)) {
-                names.set(name, [Slot::Month(number, width, context)])?;
+                names.set(name, &[Slot::Month(number, width, context)])?;
                 // Of the Hebrew months only Adar is doubled, and the leap month comes before it.
                 let leap_number = match names.of() {
                     NamesOf::Hebrew if number == HEBREW_ADAR => HEBREW_ADAR - 1,
@@ -211,11 +211,13 @@ fn fill_months(names: &mut Names, found: &MonthNames<'_>, width: Width, context:
                     _ => number,
                 };
                 if let Some(leap) = leap {
-                    names.set_shown(leap.interpolate([name]), [Slot::LeapMonth(leap_number, width, context)])?;
+                    names.set_shown(&leap.interpolate([name]), &[Slot::LeapMonth(leap_number, width, context)])?;
                 }
                 if let Some(of_leap_year) = of_leap_year.filter(|_| leap_number != number) {
-                    names
-                        .set_shown(of_leap_year.interpolate([name]), [Slot::MonthOfLeapYear(number, width, context)])?;
+                    names.set_shown(
+                        &of_leap_year.interpolate([name]),
+                        &[Slot::MonthOfLeapYear(number, width, context)],
+                    )?;
                 }
             }
         }
@@ -228,12 +230,12 @@ fn fill_years(names: &mut Names, found: &YearNames<'_>, width: Width) -> Result<
     match found {
         YearNames::FixedEras(list) => {
             for (era, name) in list.iter().enumerate() {
-                names.set(name, [Slot::Era(era, width)])?;
+                names.set(name, &[Slot::Era(era, width)])?;
             }
         }
         YearNames::Cyclic(list) => {
             for (year, name) in (1..=CYCLE_YEARS).zip(list.iter()) {
-                names.set(name, [Slot::Cyclic(year, width)])?;
+                names.set(name, &[Slot::Cyclic(year, width)])?;
             }
         }
     }
@@ -279,7 +281,7 @@ fn fill_numbers(names: &mut Names, locale: &Locale, data: &DataLocale) -> Result
     let signs = asked.and_then(|numbering| load::<_, DecimalSymbolsV1>(&BakedDecimal, numbering, data));
     let Some(signs) = signs.or_else(|| load(&BakedDecimal, "", data)) else { return Ok(()) };
     let signs = signs.payload.get();
-    names.set(signs.minus_sign_prefix(), [Slot::Minus])?;
+    names.set(signs.minus_sign_prefix(), &[Slot::Minus])?;
     if let Some(digits) = super::root::digits(asked.unwrap_or(signs.numsys())) {
         names.set_digits(digits);
     }

@@ -57,7 +57,7 @@ fn forms<const N: usize>(widths: [Width; N]) -> impl Iterator<Item = (Width, Con
 /// Gives the names of a line to slots.
 fn give(names: &mut Names, line: &'static str, slots: impl Iterator<Item = Slot>) -> Result<(), Error> {
     for (slot, name) in slots.zip(line.split(';')).filter(|_| !line.is_empty()) {
-        names.set(name, [slot])?;
+        names.set(name, &[slot])?;
     }
     Ok(())
 }

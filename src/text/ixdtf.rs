@@ -19,6 +19,7 @@ use super::time::Time;
 use crate::day::Jdn;
 use crate::engine::Engine;
 use crate::error::Error;
+use crate::name::same;
 use crate::ymd::Ymd;
 
 /// Years are written with at most six digits.
@@ -377,6 +378,6 @@ const ALIASES: [(&str, &str); 4] = [
 /// Whether an id, as a text names it, is the CLDR id of a calendar. ASCII case is ignored.
 #[must_use]
 pub fn is_calendar(named: &str, cldr: &str) -> bool {
-    let alias = ALIASES.iter().find(|(alias, _)| alias.eq_ignore_ascii_case(named));
-    !cldr.is_empty() && alias.map_or(named, |(_, id)| id).eq_ignore_ascii_case(cldr)
+    let alias = ALIASES.iter().find(|(alias, _)| same(alias.as_bytes(), named.as_bytes()));
+    !cldr.is_empty() && same(alias.map_or(named, |(_, id)| id).as_bytes(), cldr.as_bytes())
 }

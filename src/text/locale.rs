@@ -6,6 +6,7 @@
 //! root locale.
 
 use crate::error::Error;
+use crate::name::same;
 
 /// A subtag: ASCII letters and digits, the rest zero.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -15,19 +16,14 @@ impl<const N: usize> Subtag<N> {
     /// No subtag.
     pub const NONE: Subtag<N> = Subtag([0; N]);
 
-    fn new(text: &[u8], case: impl Fn(usize, u8) -> u8) -> Option<Subtag<N>> {
-        if text.is_empty() || text.len() > N || !text.iter().all(u8::is_ascii_alphanumeric) {
-            return None;
-        }
+    fn new(text: &[u8], case: Case) -> Option<Subtag<N>> {
         let mut bytes = [0; N];
-        for (index, (to, &from)) in bytes.iter_mut().zip(text).enumerate() {
-            *to = case(index, from);
-        }
+        copy(text, case, &mut bytes)?;
         Some(Subtag(bytes))
     }
 
     fn lower(text: &[u8]) -> Option<Subtag<N>> {
-        Subtag::new(text, |_, byte| byte.to_ascii_lowercase())
+        Subtag::new(text, Case::Lower)
     }
 
     /// Whether there is none.
@@ -39,9 +35,36 @@ impl<const N: usize> Subtag<N> {
     /// The subtag; empty where there is none.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        let length = self.0.iter().position(|&byte| byte == 0).unwrap_or(N);
-        self.0.get(..length).and_then(|text| core::str::from_utf8(text).ok()).unwrap_or_default()
+        up_to_zero(&self.0)
     }
+}
+
+/// How a subtag is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Case {
+    Lower,
+    Upper,
+    /// With a capital letter.
+    Title,
+}
+
+/// Subtags of all lengths: copies one that is not too long.
+#[inline(never)]
+fn copy(text: &[u8], case: Case, bytes: &mut [u8]) -> Option<()> {
+    if text.is_empty() || text.len() > bytes.len() || !text.iter().all(u8::is_ascii_alphanumeric) {
+        return None;
+    }
+    for (index, (to, from)) in bytes.iter_mut().zip(text).enumerate() {
+        let upper = case == Case::Upper || case == Case::Title && index == 0;
+        *to = if upper { from.to_ascii_uppercase() } else { from.to_ascii_lowercase() };
+    }
+    Some(())
+}
+
+#[inline(never)]
+fn up_to_zero(bytes: &[u8]) -> &str {
+    let length = bytes.iter().position(|&byte| byte == 0).unwrap_or(bytes.len());
+    bytes.get(..length).and_then(|text| core::str::from_utf8(text).ok()).unwrap_or_default()
 }
 
 impl<const N: usize> core::fmt::Debug for Subtag<N> {
@@ -157,7 +180,7 @@ fn parse(text: &[u8]) -> Option<Locale> {
     let (text, modifier) = split_once(text, b'@').unwrap_or((text, b""));
     let text = split_once(text, b'.').map_or(text, |(tag, _)| tag);
     let mut locale = Locale::ROOT;
-    let is_root = [&b"c"[..], b"posix", b"root"].iter().any(|root| root.eq_ignore_ascii_case(text));
+    let is_root = [&b"c"[..], b"posix", b"root"].iter().any(|root| same(root, text));
     if !is_root {
         parse_tag(text, &mut locale)?;
     }
@@ -241,14 +264,15 @@ fn one_byte(subtag: &[u8]) -> Option<u8> {
 }
 
 /// A keyword of the extension u. A value that is none is as if it were not there.
+#[inline(never)]
 fn keyword(key: &[u8], value: &[u8], locale: &mut Locale) {
-    let is = |name: &[u8]| key.eq_ignore_ascii_case(name);
+    let is = |name: &[u8]| same(key, name);
     // Of a keyword that is there twice, the first counts.
     if is(b"nu") && locale.numbering.is_none() {
         locale.numbering = Subtag::lower(value).unwrap_or(Subtag::NONE);
     } else if is(b"fw") && locale.first_day == 0 {
         let days: [&[u8]; 7] = [b"mon", b"tue", b"wed", b"thu", b"fri", b"sat", b"sun"];
-        let day = (1..).zip(days).find(|(_, day)| day.eq_ignore_ascii_case(value));
+        let day = (1..).zip(days).find(|(_, day)| same(day, value));
         locale.first_day = day.map_or(0, |(number, _)| number);
     } else if is(b"rg") && locale.region_override.is_none() {
         // A region with its subdivision: "uszzzz", "usca".
@@ -261,12 +285,12 @@ fn keyword(key: &[u8], value: &[u8], locale: &mut Locale) {
 fn parse_modifier(text: &[u8], locale: &mut Locale) {
     for part in text.split(|&byte| byte == b';') {
         if let Some((key, value)) = split_once(part, b'=') {
-            if key.eq_ignore_ascii_case(b"numbers") {
+            if same(key, b"numbers") {
                 keyword(b"nu", value, locale);
             }
-        } else if let Some((_, script)) = SCRIPTS.iter().find(|(name, _)| name.eq_ignore_ascii_case(part)) {
+        } else if let Some((_, script)) = SCRIPTS.iter().find(|(name, _)| same(name, part)) {
             locale.script = script_of(script).unwrap_or(Subtag::NONE);
-        } else if locale.variant.is_none() && part.eq_ignore_ascii_case(b"valencia") {
+        } else if locale.variant.is_none() && same(part, b"valencia") {
             locale.variant = Subtag::lower(part).unwrap_or(Subtag::NONE);
         }
     }
@@ -286,16 +310,17 @@ fn replace_language(locale: &mut Locale) {
 }
 
 fn script_of(text: &[u8]) -> Option<Subtag<4>> {
-    Subtag::new(text, |index, byte| if index == 0 { byte.to_ascii_uppercase() } else { byte.to_ascii_lowercase() })
+    Subtag::new(text, Case::Title)
 }
 
+#[inline(never)]
 fn region_of(text: &[u8]) -> Option<Subtag<3>> {
     let is_region = match text.len() {
         2 => text.iter().all(u8::is_ascii_alphabetic),
         3 => text.iter().all(u8::is_ascii_digit),
         _ => false,
     };
-    Subtag::new(text, |_, byte| byte.to_ascii_uppercase()).filter(|_| is_region)
+    Subtag::new(text, Case::Upper).filter(|_| is_region)
 }
 
 #[cfg(test)]

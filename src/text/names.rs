@@ -12,6 +12,7 @@ use crate::calendar::MonthCode;
 use crate::definition::MAX_MONTHS;
 use crate::error::Error;
 use crate::memory::try_vec;
+use crate::name::same;
 
 /// Months of the longest calendar of CLDR, not counting leap months.
 pub const MONTHS: u8 = 13;
@@ -204,6 +205,7 @@ impl Names {
         Ok(spans)
     }
 
+    #[inline(never)]
     fn add(&mut self, name: &str) -> Result<Span, Error> {
         let span = |number: usize| u16::try_from(number).map_err(|_| Error::Limit);
         let (start, length) = (span(self.text.len())?, span(name.len())?);
@@ -213,14 +215,16 @@ impl Names {
     }
 
     /// Gives a name to a slot, and the very same to others. A slot that is none of these names is left alone.
-    pub(super) fn set(&mut self, name: &str, slots: impl IntoIterator<Item = Slot>) -> Result<(), Error> {
+    #[inline(never)]
+    pub(super) fn set(&mut self, name: &str, slots: &[Slot]) -> Result<(), Error> {
         let span = self.add(name)?;
         self.give(span, slots);
         Ok(())
     }
 
-    fn give(&mut self, span: Span, slots: impl IntoIterator<Item = Slot>) {
-        for slot in slots {
+    #[inline(never)]
+    fn give(&mut self, span: Span, slots: &[Slot]) {
+        for &slot in slots {
             if let Some(to) = slot.index().and_then(|index| self.spans.get_mut(index)) {
                 *to = span;
             }
@@ -228,11 +232,8 @@ impl Names {
     }
 
     /// As [`Names::set`], with a name that is first to be written.
-    pub(super) fn set_shown(
-        &mut self,
-        name: impl fmt::Display,
-        slots: impl IntoIterator<Item = Slot>,
-    ) -> Result<(), Error> {
+    #[inline(never)]
+    pub(super) fn set_shown(&mut self, name: &dyn fmt::Display, slots: &[Slot]) -> Result<(), Error> {
         struct Room<'a>(&'a mut String);
         impl fmt::Write for Room<'_> {
             fn write_str(&mut self, text: &str) -> fmt::Result {
@@ -247,7 +248,7 @@ impl Names {
     }
 
     /// Gives to slots what the text has from here to its end.
-    fn set_span(&mut self, slots: impl IntoIterator<Item = Slot>, start: usize) -> Result<(), Error> {
+    fn set_span(&mut self, slots: &[Slot], start: usize) -> Result<(), Error> {
         let number = |number: usize| u16::try_from(number).map_err(|_| Error::Limit);
         let span = Span { start: number(start)?, length: number(self.text.len() - start)? };
         self.give(span, slots);
@@ -266,7 +267,7 @@ impl Names {
                 self.text.extend_from_within(range);
             }
             self.text.push_str(suffix);
-            self.set_span([Slot::LeapMonth(number, width, context)], start)?;
+            self.set_span(&[Slot::LeapMonth(number, width, context)], start)?;
         }
         Ok(())
     }
@@ -274,15 +275,15 @@ impl Names {
     /// Says how leap months are numbered: the number of the month before them and so many more, with what is around it.
     pub(super) fn set_leap_number(&mut self, offset: u8, prefix: &str, suffix: &str) -> Result<(), Error> {
         self.leap_number_offset = offset;
-        self.set(prefix, [Slot::LeapPrefix])?;
-        self.set(suffix, [Slot::LeapSuffix])
+        self.set(prefix, &[Slot::LeapPrefix])?;
+        self.set(suffix, &[Slot::LeapSuffix])
     }
 
     /// Says what is around the number of a month in a year with a leap month.
     pub(super) fn set_number_of_leap_year(&mut self, month: u8, prefix: &str, suffix: &str) -> Result<(), Error> {
         self.numbered_in_leap_year = month;
-        self.set(prefix, [Slot::OfLeapYearPrefix])?;
-        self.set(suffix, [Slot::OfLeapYearSuffix])
+        self.set(prefix, &[Slot::OfLeapYearPrefix])?;
+        self.set(suffix, &[Slot::OfLeapYearSuffix])
     }
 
     #[cfg(feature = "text")]
@@ -355,7 +356,7 @@ impl Names {
     /// The name of an era, by its code without regard to ASCII case; `None` for one that has none.
     #[must_use]
     pub fn era(&self, code: &str, width: Width) -> Option<&str> {
-        let place = self.of.era_codes().iter().position(|known| known.eq_ignore_ascii_case(code))?;
+        let place = self.of.era_codes().iter().position(|known| same(known.as_bytes(), code.as_bytes()))?;
         self.get(Slot::Era(place, width))
     }
 

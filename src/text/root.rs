@@ -55,18 +55,18 @@ pub(super) fn fill(names: &mut Names) -> Result<(), Error> {
     for (place, code) in of.era_codes().iter().enumerate() {
         let Some((_, name, narrow)) = ERAS.iter().find(|(known, ..)| known == code) else { continue };
         let forms = [Slot::Era(place, Width::Wide), Slot::Era(place, Width::Abbreviated)];
-        names.set(name, forms)?;
-        names.set(narrow, [Slot::Era(place, Width::Narrow)])?;
+        names.set(name, &forms)?;
+        names.set(narrow, &[Slot::Era(place, Width::Narrow)])?;
     }
     if matches!(of, NamesOf::Chinese | NamesOf::Dangi) {
         for (index, year) in (1..=CYCLE_YEARS).enumerate() {
             let (stem, branch) = (STEMS.get(index % 10), BRANCHES.get(index % 12));
             let name = format_args!("{}-{}", stem.unwrap_or(&""), branch.unwrap_or(&""));
-            names.set_shown(name, WIDTHS.map(|width| Slot::Cyclic(year, width)))?;
+            names.set_shown(&name, &WIDTHS.map(|width| Slot::Cyclic(year, width)))?;
         }
     }
-    names.set("AM", WIDTHS.map(|width| Slot::HalfDay(false, width)))?;
-    names.set("PM", WIDTHS.map(|width| Slot::HalfDay(true, width)))
+    names.set("AM", &WIDTHS.map(|width| Slot::HalfDay(false, width)))?;
+    names.set("PM", &WIDTHS.map(|width| Slot::HalfDay(true, width)))
 }
 
 fn both(slot: impl Fn(Context) -> Slot) -> [Slot; 2] {
@@ -75,11 +75,11 @@ fn both(slot: impl Fn(Context) -> Slot) -> [Slot; 2] {
 
 fn fill_months(names: &mut Names, family: &Family) -> Result<(), Error> {
     for (number, name) in (1..).zip(family.wide.split(';')) {
-        names.set(name, both(|context| Slot::Month(number, Width::Wide, context)))?;
+        names.set(name, &both(|context| Slot::Month(number, Width::Wide, context)))?;
     }
     for (number, name) in (1..).zip(family.abbreviated.split(';')) {
-        names.set(name, both(|context| Slot::Month(number, Width::Abbreviated, context)))?;
-        names.set_shown(number, both(|context| Slot::Month(number, Width::Narrow, context)))?;
+        names.set(name, &both(|context| Slot::Month(number, Width::Abbreviated, context)))?;
+        names.set_shown(&number, &both(|context| Slot::Month(number, Width::Narrow, context)))?;
     }
     fill_leap_months(names)
 }
@@ -92,8 +92,8 @@ fn fill_leap_months(names: &mut Names) -> Result<(), Error> {
                 (Width::Abbreviated, "Adar I", "Adar II"),
                 (Width::Narrow, "6a", "6b"),
             ] {
-                names.set(leap, both(|context| Slot::LeapMonth(5, width, context)))?;
-                names.set(after, both(|context| Slot::MonthOfLeapYear(6, width, context)))?;
+                names.set(leap, &both(|context| Slot::LeapMonth(5, width, context)))?;
+                names.set(after, &both(|context| Slot::MonthOfLeapYear(6, width, context)))?;
             }
             names.set_leap_number(1, "", "a")?;
             names.set_number_of_leap_year(6, "", "b")
@@ -112,21 +112,21 @@ fn fill_leap_months(names: &mut Names) -> Result<(), Error> {
 
 fn fill_week(names: &mut Names) -> Result<(), Error> {
     for (day, name) in (1..).zip(WEEKDAYS) {
-        names.set(name, both(|context| Slot::Weekday(day, Width::Wide, context)))?;
+        names.set(name, &both(|context| Slot::Weekday(day, Width::Wide, context)))?;
         let abbreviated = name.get(..3).unwrap_or(name);
-        names.set(abbreviated, both(|context| Slot::Weekday(day, Width::Abbreviated, context)))?;
+        names.set(abbreviated, &both(|context| Slot::Weekday(day, Width::Abbreviated, context)))?;
         let short = name.get(..2).unwrap_or(name);
-        names.set(short, both(|context| Slot::Weekday(day, Width::Short, context)))?;
+        names.set(short, &both(|context| Slot::Weekday(day, Width::Short, context)))?;
         // As the legacy module has it: a number in a date, a letter alone.
-        names.set_shown(day, [Slot::Weekday(day, Width::Narrow, Context::Format)])?;
+        names.set_shown(&day, &[Slot::Weekday(day, Width::Narrow, Context::Format)])?;
         let letter = name.get(..1).unwrap_or(name);
-        names.set(letter, [Slot::Weekday(day, Width::Narrow, Context::Standalone)])?;
+        names.set(letter, &[Slot::Weekday(day, Width::Narrow, Context::Standalone)])?;
     }
     for (quarter, name) in (1..).zip(QUARTERS) {
-        names.set(name, both(|context| Slot::Quarter(quarter, Width::Wide, context)))?;
+        names.set(name, &both(|context| Slot::Quarter(quarter, Width::Wide, context)))?;
         let abbreviated = format_args!("Q{quarter}");
-        names.set_shown(abbreviated, both(|context| Slot::Quarter(quarter, Width::Abbreviated, context)))?;
-        names.set_shown(quarter, both(|context| Slot::Quarter(quarter, Width::Narrow, context)))?;
+        names.set_shown(&abbreviated, &both(|context| Slot::Quarter(quarter, Width::Abbreviated, context)))?;
+        names.set_shown(&quarter, &both(|context| Slot::Quarter(quarter, Width::Narrow, context)))?;
     }
     Ok(())
 }

@@ -12,6 +12,7 @@ use super::formatter::wording;
 use super::load;
 use super::sink::{Buffer, Sink, put, put_text};
 use crate::error::Error;
+use crate::name::same;
 use crate::text::display;
 use crate::text::format;
 
@@ -191,7 +192,7 @@ pub(super) unsafe fn put_era(
         unsafe { (handle::calendar(cal, "cal")?, locale_of(locale)?, text_of(era_code, MAX_CODE, "era_code")?) };
     let width = width_of(width)?;
     let mut eras = cal.engine().properties().eras.iter();
-    let era = eras.find(|era| era.code.to_bytes().eq_ignore_ascii_case(code.as_bytes()));
+    let era = eras.find(|era| same(era.code.to_bytes(), code.as_bytes()));
     let era = era.ok_or_else(|| about(Error::NotFound, format_args!("era \"{}\"", code.escape_debug())))?;
     let names = load::names(&cal, &locale)?;
     put_text(sink, wording(&cal, &names, spelling, false).era_name(era.code, width))

@@ -15,7 +15,7 @@ impl Reader<'_, '_> {
         let Field { symbol, count } = field;
         let least = usize::from(count);
         let mut bounded = |slot, (first, last): (i64, i64)| {
-            self.numbers(scan::skip_marks(self.text, at), least, alone, |Number { value, end, .. }| {
+            self.numbers(scan::skip_marks(self.text, at), least, alone, &mut |Number { value, end, .. }| {
                 if (first..=last).contains(&value) {
                     offer(Way { end, says: Some((slot, value)) });
                 }
@@ -43,7 +43,7 @@ impl Reader<'_, '_> {
     /// Three digits, or a fraction of one to three.
     fn millisecond(&self, at: usize, count: u16, offer: &mut dyn FnMut(Way)) {
         let at = scan::skip_marks(self.text, at);
-        scan::numbers(self.text, at, &self.digits, Lengths::Any, |Number { value, digits, end }| {
+        scan::numbers(self.text, at, &self.digits, Lengths::Any, &mut |Number { value, digits, end }| {
             let scale = match digits {
                 1 => 100,
                 2 => 10,

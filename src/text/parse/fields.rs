@@ -146,7 +146,8 @@ impl Reader<'_, '_> {
         offer(Way { end: start + length, says: Some((slot, value)) });
     }
 
-    pub(super) fn numbers(&self, at: usize, least: usize, alone: bool, offer: impl FnMut(Number)) {
+    #[inline(never)]
+    pub(super) fn numbers(&self, at: usize, least: usize, alone: bool, offer: &mut dyn FnMut(Number)) {
         let lengths = if alone && self.lenient() { Lengths::Whole } else { Lengths::Written(least) };
         scan::numbers(self.text, at, &self.digits, lengths, offer);
     }
@@ -154,7 +155,7 @@ impl Reader<'_, '_> {
     /// A number of at most so much: more than any calendar has, but not so much that the rest of the text is swallowed.
     fn number(&self, (slot, most): (Slot, i64), least: usize, at: usize, alone: bool, offer: &mut dyn FnMut(Way)) {
         let at = scan::skip_marks(self.text, at);
-        self.numbers(at, least, alone, |Number { value, end, .. }| {
+        self.numbers(at, least, alone, &mut |Number { value, end, .. }| {
             if value <= most {
                 offer(Way { end, says: Some((slot, value)) });
             }
@@ -162,6 +163,7 @@ impl Reader<'_, '_> {
     }
 
     /// Past a sign, if there is one.
+    #[inline(never)]
     fn minus(&self, at: usize) -> Option<usize> {
         let signs = [self.wording.minus(), self.wording.names.minus(), "-", "\u{2212}"];
         signs.into_iter().find_map(|sign| scan::literal(self.text, at, sign, true).ok())
@@ -180,11 +182,11 @@ impl Reader<'_, '_> {
         let sign = if start.is_some() { -1 } else { 1 };
         let at = scan::skip_marks(self.text, start.unwrap_or(at));
         match end_slot.filter(|_| least == 2) {
-            None => self.numbers(at, least, alone, |Number { value, end, .. }| {
+            None => self.numbers(at, least, alone, &mut |Number { value, end, .. }| {
                 offer(Way { end, says: Some((slot, sign * value)) });
             }),
             // Two digits are the end of a year. More of them are the whole year, and are not what formatting writes.
-            Some(end_slot) => self.numbers(at, least, alone, |Number { value, digits, end }| match digits {
+            Some(end_slot) => self.numbers(at, least, alone, &mut |Number { value, digits, end }| match digits {
                 2 => offer(Way { end, says: Some((end_slot, sign * value)) }),
                 3.. if alone && self.lenient() => offer(Way { end, says: Some((slot, sign * value)) }),
                 _ => {}
@@ -193,6 +195,7 @@ impl Reader<'_, '_> {
     }
 
     /// Offers what a name says, if it stands there.
+    #[inline(never)]
     fn name(&self, at: usize, name: &str, says: (Slot, i64), offer: &mut dyn FnMut(Way)) -> bool {
         if name.is_empty() {
             return false;
@@ -267,7 +270,7 @@ impl Reader<'_, '_> {
         offer: &mut dyn FnMut(Way),
     ) -> Result<(), Error> {
         if count <= 2 {
-            self.month_number(at, usize::from(count), alone, |_| true, offer);
+            self.month_number(at, usize::from(count), alone, &|_| true, offer);
             return Ok(());
         }
         let form = (width(count), context);
@@ -292,7 +295,7 @@ impl Reader<'_, '_> {
             }
         }
         let has_no_name = |code: MonthCode| names.month(code, code.leap, form.0, form.1).is_none();
-        self.month_number(at, 1, alone, has_no_name, offer);
+        self.month_number(at, 1, alone, &has_no_name, offer);
         Ok(())
     }
 
@@ -322,17 +325,18 @@ impl Reader<'_, '_> {
             }
         }
         if numbered {
-            self.month_number(at, 1, false, |_| true, offer);
+            self.month_number(at, 1, false, &|_| true, offer);
         }
         Ok(())
     }
 
+    #[inline(never)]
     fn month_number(
         &self,
         at: usize,
         least: usize,
         alone: bool,
-        accepts: impl Fn(MonthCode) -> bool,
+        accepts: &dyn Fn(MonthCode) -> bool,
         offer: &mut dyn FnMut(Way),
     ) {
         let mut offer = |number: i64, leap: bool, end: usize| {
@@ -342,12 +346,12 @@ impl Reader<'_, '_> {
             }
         };
         let start = scan::skip_marks(self.text, at);
-        self.numbers(start, least, alone, |Number { value, end, .. }| offer(value, false, end));
+        self.numbers(start, least, alone, &mut |Number { value, end, .. }| offer(value, false, end));
         // What has something around it: leap months, and the month that has one beside it.
         let mut around = |MonthNumber { prefix, suffix, .. }, takes: &dyn Fn(i64) -> Option<(i64, bool)>| {
             let Ok(at) = scan::literal(self.text, at, prefix, self.exact()) else { return };
             let at = scan::skip_marks(self.text, at);
-            self.numbers(at, least, alone, |Number { value, end, .. }| {
+            self.numbers(at, least, alone, &mut |Number { value, end, .. }| {
                 if let (Some((number, leap)), Ok(end)) =
                     (takes(value), scan::literal(self.text, end, suffix, self.exact()))
                 {
@@ -369,7 +373,7 @@ impl Reader<'_, '_> {
         let length = i64::from(self.wording.engine.properties().days_per_week);
         let first = i64::from(self.wording.week().first_day);
         let at = scan::skip_marks(self.text, at);
-        self.numbers(at, least, false, |Number { value, end, .. }| {
+        self.numbers(at, least, false, &mut |Number { value, end, .. }| {
             if (1..=length).contains(&value) {
                 let weekday = (value + first - 2) % length + 1;
                 offer(Way { end, says: Some((Slot::Weekday, weekday)) });

@@ -14,6 +14,7 @@ const MOST_BLANKS: usize = 64;
 const MOST_DIGITS: usize = 1_100;
 
 /// Past any marks.
+#[inline(never)]
 pub(super) fn skip_marks(text: &str, at: usize) -> usize {
     skip(text, at, is_mark)
 }
@@ -25,6 +26,7 @@ fn skip(text: &str, at: usize, kind: impl Fn(char) -> bool) -> usize {
 
 /// Where in the text the wanted one ends, if it stands there. Any blanks are as good as any others, marks are not looked at, and
 /// without `exact` neither is the case of letters of ASCII. Otherwise how far it agrees.
+#[inline(never)]
 pub(super) fn literal(text: &str, at: usize, wanted: &str, exact: bool) -> Result<usize, usize> {
     let mut at = at;
     let mut wanted = wanted.chars().filter(|&character| !is_mark(character)).peekable();
@@ -81,6 +83,7 @@ pub(super) fn in_any_case(text: &str, at: usize, wanted: &str) -> Option<usize> 
 }
 
 /// The value of a digit of the locale or of ASCII.
+#[inline(never)]
 pub(super) fn digit(character: char, digits: &[char; 10]) -> Option<u8> {
     let place = |all: &[char; 10]| all.iter().position(|&digit| digit == character);
     // below ten
@@ -109,7 +112,8 @@ pub(super) enum Lengths {
 }
 
 /// Calls `offer` with every number of these lengths that begins at this place, shortest first. The value is at most 10^12.
-pub(super) fn numbers(text: &str, at: usize, digits: &[char; 10], lengths: Lengths, mut offer: impl FnMut(Number)) {
+#[inline(never)]
+pub(super) fn numbers(text: &str, at: usize, digits: &[char; 10], lengths: Lengths, offer: &mut dyn FnMut(Number)) {
     const MOST: i64 = 1_000_000_000_000;
     let rest = text.get(at..).unwrap_or_default();
     let (mut value, mut end) = (0_i64, at);

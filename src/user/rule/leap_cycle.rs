@@ -85,11 +85,14 @@ impl LeapCycle {
             return Err(RuleError::wrong(field, value, wanted).out_of_range());
         }
         let (commons, leaps) = (self.length() - self.leaps(), self.leaps());
-        // Only the kinds of year that there are.
-        let shapes = || [(commons, &self.common), (leaps, &self.leap)].into_iter().filter(|(count, _)| *count > 0);
-        let lengths = || shapes().flat_map(|(_, shape)| shape.lengths());
-        let months = || shapes().map(|(_, shape)| shape.months);
-        let max_months_in_year = months().max().unwrap_or(0);
+        // Only the kinds of year that there are: one of them at least.
+        let common = if commons > 0 { &self.common } else { &self.leap };
+        let leap = if leaps > 0 { &self.leap } else { &self.common };
+        let (mut shortest, mut longest) = (u16::MAX, 0);
+        for length in common.lengths().chain(leap.lengths()) {
+            (shortest, longest) = (shortest.min(length), longest.max(length));
+        }
+        let max_months_in_year = common.months.max(leap.months);
         // The engine reduces to cycles of two years and more.
         let turns = if self.length() == 1 { 2 } else { 1 };
         Ok(Properties {
@@ -101,9 +104,9 @@ impl LeapCycle {
             cycle: Cycle { years: turns * self.length(), days: turns * self.cycle_days() },
             cycle_holds: CycleHolds::Always,
             common_year_days: self.common.days,
-            month_days: lengths().min().unwrap_or(0)..=lengths().max().unwrap_or(0),
+            month_days: shortest..=longest,
             max_months_in_year,
-            equal_years: months().all(|count| count == max_months_in_year),
+            equal_years: common.months == leap.months,
             days_per_week: 7,
             eras: &[],
         })
