@@ -95,7 +95,7 @@ impl Numerals {
     }
 
     /// The number of a run of letters, if it is written so; else that of a shorter run.
-    fn by_value(self, text: &str, is_letter: impl Fn(char) -> bool, value: fn(&str) -> u32) -> Option<(u32, usize)> {
+    fn by_value(self, text: &str, is_letter: fn(char) -> bool, value: fn(&str) -> u32) -> Option<(u32, usize)> {
         let run = text.char_indices().take(LONGEST).find(|&(_, letter)| !is_letter(letter));
         let run = text.get(..run.map_or(text.len().min(LONGEST), |(end, _)| end)).unwrap_or(text);
         let ends = run.char_indices().map(|(start, letter)| start + letter.len_utf8());
