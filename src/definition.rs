@@ -42,6 +42,7 @@ impl Shape {
     /// # Errors
     ///
     /// [`Error::OutOfRange`] for one too many, or one that has no day or more than [`MAX_MONTH_DAYS`].
+    #[inline(never)]
     pub fn push(&mut self, days: u16) -> Result<(), Error> {
         let month = self.lengths.get_mut(usize::from(self.months)).filter(|_| (1..=MAX_MONTH_DAYS).contains(&days));
         *month.ok_or(Error::OutOfRange)? = days;
@@ -62,6 +63,7 @@ impl Shape {
     }
 
     /// Days in the year.
+    #[inline(never)]
     #[must_use]
     pub fn days(&self) -> i64 {
         self.lengths().iter().map(|&days| i64::from(days)).sum()
@@ -244,6 +246,17 @@ pub trait Definition: Send + Sync {
 }
 
 /// What never fails only has to check the month and the day.
+/// A year, in one copy for all calendars.
+#[inline(never)]
+fn shape_of(start: Jdn, leap: bool, months: u8, days_in_month: &dyn Fn(u8) -> u16) -> Result<Shape, Error> {
+    let mut shape = Shape::starting(start);
+    shape.leap = leap;
+    for month in 1..=months {
+        shape.push(days_in_month(month))?;
+    }
+    Ok(shape)
+}
+
 impl<C: Calendar> Definition for C {
     fn ask_properties(&self) -> &Properties {
         self.properties()
@@ -254,12 +267,9 @@ impl<C: Calendar> Definition for C {
     }
 
     fn ask_year(&self, year: i64) -> Result<Shape, Error> {
-        let mut shape = Shape::starting(year_start_of(self, year));
-        shape.leap = self.is_leap_year(year);
-        for month in 1..=self.months_in_year(year) {
-            shape.push(days_in_month_of(self, year, month))?;
-        }
-        Ok(shape)
+        let months = self.months_in_year(year);
+        let days_in_month = |month| days_in_month_of(self, year, month);
+        shape_of(year_start_of(self, year), self.is_leap_year(year), months, &days_in_month)
     }
 
     // The rest is asked without the months of the whole year.

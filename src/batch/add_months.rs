@@ -1,6 +1,6 @@
 //! Days some months later: to dates, to the later month, and back, where every year has as many months.
 
-use super::column::{DayNumber, Input, copy, get, part, part_mut, set, split_mut};
+use super::column::{DayNumber, Input, copy, first_mut, get, part, part_mut, set};
 use super::drive::{BUFFERED, Rows, drive};
 use super::kernel::BLOCK;
 use super::threads::Piece;
@@ -61,11 +61,10 @@ impl<D: DayNumber> Piece for Task<'_, D> {
         self.columns.later.len()
     }
 
-    fn split_at(self, rows: usize) -> (Self, Self) {
-        let Later { days, later } = self.columns;
-        let (days, later) = (days.split_at(rows), split_mut(later, rows));
-        let task = |days, later| Task { side: self.side, add: self.add, columns: Later { days, later } };
-        (task(days.0, later.0), task(days.1, later.1))
+    fn take_first(&mut self, rows: usize) -> Self {
+        let Later { days, later } = &mut self.columns;
+        let columns = Later { days: days.take_first(rows), later: first_mut(later, rows) };
+        Task { side: self.side, add: self.add, columns }
     }
 
     fn run(self, validity: Validity<'_>, head: usize) -> Tally {

@@ -21,14 +21,11 @@ impl<'a, T> Input<'a, T> {
         }
     }
 
-    /// The first `rows` rows and the others.
-    pub(super) fn split_at(self, rows: usize) -> (Input<'a, T>, Input<'a, T>) {
+    /// The first `rows` rows; the others are left.
+    pub(super) fn take_first(&mut self, rows: usize) -> Input<'a, T> {
         match self {
-            Input::Apart(column) => {
-                let (first, second) = split(column, rows);
-                (Input::Apart(first), Input::Apart(second))
-            }
-            Input::Output => (Input::Output, Input::Output),
+            Input::Apart(column) => Input::Apart(first(column, rows)),
+            Input::Output => Input::Output,
         }
     }
 }
@@ -80,25 +77,19 @@ pub(super) fn copy<T: Copy>(from: &[T], to: &mut [T]) {
     part_mut(to, 0, rows).copy_from_slice(part(from, 0, rows));
 }
 
-/// The first `rows` rows and the others.
-pub(super) fn split<T>(column: &[T], rows: usize) -> (&[T], &[T]) {
-    column.split_at(rows.min(column.len()))
+/// The first `rows` rows; the others are left.
+pub(super) fn first<'a, T>(column: &mut &'a [T], rows: usize) -> &'a [T] {
+    column.split_off(..rows.min(column.len())).unwrap_or_default()
 }
 
-/// As [`split`].
-pub(super) fn split_mut<T>(column: &mut [T], rows: usize) -> (&mut [T], &mut [T]) {
-    column.split_at_mut(rows.min(column.len()))
+/// As [`first`].
+pub(super) fn first_mut<'a, T>(column: &mut &'a mut [T], rows: usize) -> &'a mut [T] {
+    column.split_off_mut(..rows.min(column.len())).unwrap_or_default()
 }
 
-/// As [`split_mut`], of a column that may be missing.
-pub(super) fn split_optional<T>(column: Option<&mut [T]>, rows: usize) -> (Option<&mut [T]>, Option<&mut [T]>) {
-    match column {
-        Some(column) => {
-            let (first, second) = split_mut(column, rows);
-            (Some(first), Some(second))
-        }
-        None => (None, None),
-    }
+/// As [`first_mut`], of a column that may be missing.
+pub(super) fn first_optional<'a, T>(column: &mut Option<&'a mut [T]>, rows: usize) -> Option<&'a mut [T]> {
+    column.as_mut().map(|column| first_mut(column, rows))
 }
 
 /// What a day column is made of.

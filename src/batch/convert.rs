@@ -1,6 +1,6 @@
 //! Dates of one calendar to dates of another, by way of the day.
 
-use super::column::{Input, copy, get, part, part_mut, part_or, set, split_optional};
+use super::column::{Input, copy, first, first_optional, get, part, part_mut, part_or, set};
 use super::drive::{BUFFERED, Rows, drive};
 use super::kernel::BLOCK;
 use super::threads::Piece;
@@ -39,13 +39,10 @@ pub struct Convert<'a> {
 }
 
 impl<'a> Bytes<'a> {
-    fn split_at(self, rows: usize) -> (Bytes<'a>, Bytes<'a>) {
+    fn take_first(&mut self, rows: usize) -> Bytes<'a> {
         match self {
-            Bytes::Apart(column) => {
-                let (first, second) = super::column::split(column, rows);
-                (Bytes::Apart(first), Bytes::Apart(second))
-            }
-            same => (same, same),
+            Bytes::Apart(column) => Bytes::Apart(first(column, rows)),
+            same => *same,
         }
     }
 }
@@ -62,23 +59,19 @@ impl Piece for Task<'_> {
         self.columns.rows
     }
 
-    fn split_at(self, rows: usize) -> (Self, Self) {
-        let columns = self.columns;
-        let all = columns.rows;
-        let (years, months, mdays) =
-            (columns.years.split_at(rows), columns.months.split_at(rows), columns.mdays.split_at(rows));
-        let years_out = split_optional(columns.years_out, rows);
-        let months_out = split_optional(columns.months_out, rows);
-        let mdays_out = split_optional(columns.mdays_out, rows);
-        let task = |rows, years, months, mdays, years_out, months_out, mdays_out| Task {
-            from: self.from,
-            to: self.to,
-            columns: Convert { rows, years, months, mdays, years_out, months_out, mdays_out },
+    fn take_first(&mut self, rows: usize) -> Self {
+        let Convert { rows: all, years, months, mdays, years_out, months_out, mdays_out } = &mut self.columns;
+        *all -= rows;
+        let columns = Convert {
+            rows,
+            years: years.take_first(rows),
+            months: months.take_first(rows),
+            mdays: mdays.take_first(rows),
+            years_out: first_optional(years_out, rows),
+            months_out: first_optional(months_out, rows),
+            mdays_out: first_optional(mdays_out, rows),
         };
-        (
-            task(rows, years.0, months.0, mdays.0, years_out.0, months_out.0, mdays_out.0),
-            task(all - rows, years.1, months.1, mdays.1, years_out.1, months_out.1, mdays_out.1),
-        )
+        Task { from: self.from, to: self.to, columns }
     }
 
     fn run(self, validity: Validity<'_>, head: usize) -> Tally {

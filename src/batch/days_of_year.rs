@@ -1,6 +1,6 @@
 //! Days to numbers of days in their years: the day less the first of its year, whose date a kernel knows as well as any other.
 
-use super::column::{DayNumber, Input, copy, get, part, part_mut, set, split_mut};
+use super::column::{DayNumber, Input, copy, first_mut, get, part, part_mut, set};
 use super::drive::{BUFFERED, Rows, drive};
 use super::kernel::BLOCK;
 use super::threads::Piece;
@@ -27,11 +27,10 @@ impl<D: DayNumber> Piece for Task<'_, D> {
         self.columns.days_of_year.len()
     }
 
-    fn split_at(self, rows: usize) -> (Self, Self) {
-        let DaysOfYear { days, days_of_year } = self.columns;
-        let (days, days_of_year) = (days.split_at(rows), split_mut(days_of_year, rows));
-        let task = |days, days_of_year| Task { side: self.side, columns: DaysOfYear { days, days_of_year } };
-        (task(days.0, days_of_year.0), task(days.1, days_of_year.1))
+    fn take_first(&mut self, rows: usize) -> Self {
+        let DaysOfYear { days, days_of_year } = &mut self.columns;
+        let columns = DaysOfYear { days: days.take_first(rows), days_of_year: first_mut(days_of_year, rows) };
+        Task { side: self.side, columns }
     }
 
     fn run(self, validity: Validity<'_>, head: usize) -> Tally {

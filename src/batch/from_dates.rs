@@ -1,6 +1,6 @@
 //! Dates to days.
 
-use super::column::{DayNumber, Input, get, part, part_mut, set, split, split_mut};
+use super::column::{DayNumber, Input, first, first_mut, get, part, part_mut, set};
 use super::drive::{BUFFERED, CHUNK, Rows, drive};
 use super::threads::Piece;
 use super::validity::Validity;
@@ -38,13 +38,15 @@ impl<D: DayNumber> Piece for Task<'_, D> {
         self.columns.rows()
     }
 
-    fn split_at(self, rows: usize) -> (Self, Self) {
-        let FromDates { years, months, mdays, days } = self.columns;
-        let years = years.split_at(rows);
-        let (months, mdays, days) = (split(months, rows), split(mdays, rows), split_mut(days, rows));
-        let task =
-            |years, months, mdays, days| Task { side: self.side, columns: FromDates { years, months, mdays, days } };
-        (task(years.0, months.0, mdays.0, days.0), task(years.1, months.1, mdays.1, days.1))
+    fn take_first(&mut self, rows: usize) -> Self {
+        let FromDates { years, months, mdays, days } = &mut self.columns;
+        let columns = FromDates {
+            years: years.take_first(rows),
+            months: first(months, rows),
+            mdays: first(mdays, rows),
+            days: first_mut(days, rows),
+        };
+        Task { side: self.side, columns }
     }
 
     fn run(self, validity: Validity<'_>, head: usize) -> Tally {

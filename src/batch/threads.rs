@@ -27,8 +27,8 @@ pub(super) trait Piece: Send + Sized {
     /// Rows of the columns.
     fn rows(&self) -> usize;
 
-    /// The first `rows` rows and the others.
-    fn split_at(self, rows: usize) -> (Self, Self);
+    /// The first `rows` rows; the others are left.
+    fn take_first(&mut self, rows: usize) -> Self;
 
     /// Goes through all rows. Chunks are to begin at row `head` and multiples of a block later.
     fn run(self, validity: Validity<'_>, head: usize) -> Tally;
@@ -92,13 +92,13 @@ fn share<P: Piece>(piece: P, validity: Validity<'_>, threads: usize) -> Tally {
     // first row, and the later ones begin so many rows before a block.
     let lead = validity.lead();
     let count = (piece.rows() + lead).div_ceil(size);
-    let rest = Mutex::new(Some(Job { piece, validity, row: 0, head: 0 }));
+    let rest = Mutex::new(Job { piece, validity, row: 0, head: 0 });
     by_number(threads, count, &|_| next_job(&rest, size, lead).map_or(Tally::default(), Job::run))
 }
 
 /// Takes a piece of `size` rows, less those that its first block lacks, from what is left.
 #[inline(never)]
-fn next_job<'a, P: Piece>(rest: &Mutex<Option<Job<'a, P>>>, size: usize, lead: usize) -> Option<Job<'a, P>> {
+fn next_job<'a, P: Piece>(rest: &Mutex<Job<'a, P>>, size: usize, lead: usize) -> Option<Job<'a, P>> {
     let mut rest = loop {
         match rest.try_lock() {
             Ok(rest) => break rest,
@@ -107,16 +107,14 @@ fn next_job<'a, P: Piece>(rest: &Mutex<Option<Job<'a, P>>>, size: usize, lead: u
             Err(TryLockError::Poisoned(_)) => return None,
         }
     };
-    let job = rest.take()?;
-    let length = size - (lead - job.head);
-    if job.piece.rows() <= length {
-        return Some(job);
+    let length = (size - (lead - rest.head)).min(rest.piece.rows());
+    if length == 0 {
+        return None;
     }
-    let Job { piece, validity, row, head } = job;
-    let (piece, other_piece) = piece.split_at(length);
-    let (validity, other_validity) = validity.split_at(length);
-    *rest = Some(Job { piece: other_piece, validity: other_validity, row: row + length, head: lead });
-    Some(Job { piece, validity, row, head })
+    let (piece, validity) = (rest.piece.take_first(length), rest.validity.take_first(length));
+    let job = Job { piece, validity, row: rest.row, head: rest.head };
+    (rest.row, rest.head) = (rest.row + length, lead);
+    Some(job)
 }
 
 /// Has jobs done by so many threads at most, each of which takes the next number until there is none. Not generic: there are ten kinds

@@ -1,6 +1,6 @@
 //! Days to dates.
 
-use super::column::{DayNumber, Input, get, part, part_mut, part_or, set, split_optional};
+use super::column::{DayNumber, Input, first_optional, get, part, part_mut, part_or, set};
 use super::drive::{BUFFERED, CHUNK, Rows, drive};
 use super::threads::Piece;
 use super::validity::Validity;
@@ -41,15 +41,15 @@ impl<D: DayNumber> Piece for Task<'_, D> {
         self.columns.rows()
     }
 
-    fn split_at(self, rows: usize) -> (Self, Self) {
-        let ToDates { days, years, months, mdays } = self.columns;
-        let days = days.split_at(rows);
-        let years = split_optional(years, rows);
-        let months = split_optional(months, rows);
-        let mdays = split_optional(mdays, rows);
-        let task =
-            |days, years, months, mdays| Task { side: self.side, columns: ToDates { days, years, months, mdays } };
-        (task(days.0, years.0, months.0, mdays.0), task(days.1, years.1, months.1, mdays.1))
+    fn take_first(&mut self, rows: usize) -> Self {
+        let ToDates { days, years, months, mdays } = &mut self.columns;
+        let columns = ToDates {
+            days: days.take_first(rows),
+            years: first_optional(years, rows),
+            months: first_optional(months, rows),
+            mdays: first_optional(mdays, rows),
+        };
+        Task { side: self.side, columns }
     }
 
     fn run(self, validity: Validity<'_>, head: usize) -> Tally {

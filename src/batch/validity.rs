@@ -109,18 +109,18 @@ impl Validity<'_> {
 }
 
 impl<'a> Validity<'a> {
-    /// The first `rows` rows and the others. `rows` is so many less than a multiple of 8 as [`Validity::lead`] says.
-    pub(super) fn split_at(self, rows: usize) -> (Validity<'a>, Validity<'a>) {
-        let input = self.input.map(|bits| Bits { offset: bits.offset + rows, ..bits });
-        let (first, second) = match self.output {
-            Some(BitsMut { bytes, offset }) => {
-                let middle = offset + rows;
-                let (first, second) = bytes.split_at_mut((middle / 8).min(bytes.len()));
-                (Some(BitsMut::new(first, offset)), Some(BitsMut::new(second, middle % 8)))
-            }
-            None => (None, None),
-        };
-        let in_place = self.in_place;
-        (Validity { input: self.input, output: first, in_place }, Validity { input, output: second, in_place })
+    /// The first `rows` rows; the others are left. `rows` is so many less than a multiple of 8 as [`Validity::lead`] says, or all.
+    pub(super) fn take_first(&mut self, rows: usize) -> Validity<'a> {
+        let input = self.input;
+        if let Some(bits) = &mut self.input {
+            bits.offset += rows;
+        }
+        let output = self.output.as_mut().map(|BitsMut { bytes, offset }| {
+            let end = *offset + rows;
+            let taken = BitsMut::new(super::column::first_mut(bytes, end.div_ceil(8)), *offset);
+            *offset = end % 8;
+            taken
+        });
+        Validity { input, output, in_place: self.in_place }
     }
 }

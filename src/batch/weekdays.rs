@@ -1,6 +1,6 @@
 //! Days to days of the week.
 
-use super::column::{DayNumber, get, part, part_mut, set, split, split_mut};
+use super::column::{DayNumber, first, first_mut, get, part, part_mut, set};
 use super::drive::{CHUNK, Rows, drive};
 use super::kernel::{BLOCK, Level};
 use super::threads::Piece;
@@ -72,11 +72,10 @@ impl<D: DayNumber> Piece for Task<'_, D> {
         self.columns.days.len()
     }
 
-    fn split_at(self, rows: usize) -> (Self, Self) {
-        let Weekdays { days, weekdays } = self.columns;
-        let (days, weekdays) = (split(days, rows), split_mut(weekdays, rows));
-        let task = |days, weekdays| Task { columns: Weekdays { days, weekdays }, ..self };
-        (task(days.0, weekdays.0), task(days.1, weekdays.1))
+    fn take_first(&mut self, rows: usize) -> Self {
+        let Weekdays { days, weekdays } = &mut self.columns;
+        let columns = Weekdays { days: first(days, rows), weekdays: first_mut(weekdays, rows) };
+        Task { columns, ..*self }
     }
 
     fn run(mut self, validity: Validity<'_>, head: usize) -> Tally {

@@ -271,7 +271,7 @@ impl Writer<'_> {
     /// A number in letters, if these have a way to write it; else in digits.
     fn lettered(&mut self, numerals: Option<Numerals>, number: i64, least: u16) -> Result<(), Error> {
         if let (Some(numerals), Ok(number)) = (numerals, u32::try_from(number))
-            && numerals.write(number, &mut self.out).map_err(|_| Error::NoMemory)?
+            && numerals.write(number, self.out).map_err(|_| Error::NoMemory)?
         {
             return Ok(());
         }

@@ -296,6 +296,7 @@ impl Names {
         self.text.get(start..start + usize::from(span.length)).filter(|name| !name.is_empty())
     }
 
+    #[inline(never)]
     pub(super) fn get(&self, slot: Slot) -> Option<&str> {
         self.read(*self.spans.get(slot.index()?)?)
     }

@@ -61,7 +61,7 @@ impl Numerals {
     /// # Errors
     ///
     /// Those of the writer.
-    pub fn write(self, number: u32, to: &mut impl Write) -> Result<bool, fmt::Error> {
+    pub fn write(self, number: u32, to: &mut dyn Write) -> Result<bool, fmt::Error> {
         match (self, number) {
             (Numerals::HanDigits, _) => write_han_digits(number, to)?,
             (Numerals::HanDays, 1..=39) => write_han_day(number, to)?,
@@ -95,7 +95,7 @@ impl Numerals {
     }
 
     /// The number of a run of letters, if it is written so; else that of a shorter run.
-    fn by_value(self, text: &str, is_letter: impl Fn(char) -> bool, value: fn(&str) -> u32) -> Option<(u32, usize)> {
+    fn by_value(self, text: &str, is_letter: fn(char) -> bool, value: fn(&str) -> u32) -> Option<(u32, usize)> {
         let run = text.char_indices().take(LONGEST).find(|&(_, letter)| !is_letter(letter));
         let run = text.get(..run.map_or(text.len().min(LONGEST), |(end, _)| end)).unwrap_or(text);
         let ends = run.char_indices().map(|(start, letter)| start + letter.len_utf8());
@@ -106,6 +106,7 @@ impl Numerals {
         })
     }
 
+    #[inline(never)]
     fn text(self, number: u32) -> Option<Short> {
         let mut short = Short { bytes: [0; LONGEST], length: 0 };
         self.write(number, &mut short).ok()?.then_some(short)
@@ -137,7 +138,7 @@ fn nth<T: Copy>(table: &[T; 10], digit: u32) -> Result<T, fmt::Error> {
     table.get(digit as usize).copied().ok_or(fmt::Error)
 }
 
-fn write_han_digits(number: u32, to: &mut impl Write) -> fmt::Result {
+fn write_han_digits(number: u32, to: &mut dyn Write) -> fmt::Result {
     let mut place = 10_u32.pow(number.checked_ilog10().unwrap_or(0));
     while place > 0 {
         to.write_char(nth(&HAN, number / place % 10)?)?;
@@ -156,7 +157,7 @@ fn read_han_digits(text: &str) -> Option<(u32, usize)> {
     (length > 0).then_some((number, length))
 }
 
-fn write_han_day(number: u32, to: &mut impl Write) -> fmt::Result {
+fn write_han_day(number: u32, to: &mut dyn Write) -> fmt::Result {
     match number {
         10 => return to.write_str("初十"),
         20 => return to.write_str("二十"),
@@ -172,7 +173,7 @@ fn write_han_day(number: u32, to: &mut impl Write) -> fmt::Result {
     to.write_char(nth(&HAN, number % 10)?)
 }
 
-fn write_roman(number: u32, to: &mut impl Write) -> fmt::Result {
+fn write_roman(number: u32, to: &mut dyn Write) -> fmt::Result {
     let mut left = number;
     for (value, letters) in ROMAN {
         while left >= value {
@@ -194,7 +195,7 @@ fn roman_value(text: &str) -> u32 {
     sum
 }
 
-fn write_hebrew(number: u32, to: &mut impl Write) -> fmt::Result {
+fn write_hebrew(number: u32, to: &mut dyn Write) -> fmt::Result {
     match (number / 1000, number % 1000) {
         (0, _) => write_hebrew_letters(number, to),
         (1, 0) => to.write_str("אלף"),
@@ -211,7 +212,7 @@ fn write_hebrew(number: u32, to: &mut impl Write) -> fmt::Result {
 }
 
 /// A number from 1 to 999.
-fn write_hebrew_letters(number: u32, to: &mut impl Write) -> fmt::Result {
+fn write_hebrew_letters(number: u32, to: &mut dyn Write) -> fmt::Result {
     let hundreds = nth(&HEBREW_HUNDREDS, number / 100 % 10)?;
     // 15 and 16 would spell a name of God, and are written 9 + 6 and 9 + 7.
     let [tens, units] = match number % 100 {

@@ -19,13 +19,23 @@ pub fn digits(numbering: &str) -> Option<[char; 10]> {
     if numbering == "hanidec" {
         return Some(HANIDEC);
     }
-    let place = ZEROS.binary_search_by(|(name, _)| (*name).cmp(numbering)).ok()?;
-    let zero = u32::from(ZEROS.get(place)?.1);
+    let zero = zero(numbering)?;
     let mut digits = ASCII_DIGITS;
     for (value, digit) in (0..).zip(&mut digits) {
         *digit = char::from_u32(zero + value)?;
     }
     Some(digits)
+}
+
+fn zero(numbering: &str) -> Option<u32> {
+    let mut rest = ZEROS;
+    while let Some((end, zero)) = rest.char_indices().find(|(_, letter)| !letter.is_ascii_lowercase()) {
+        if rest.get(..end) == Some(numbering) {
+            return Some(u32::from(zero));
+        }
+        rest = rest.get(end + zero.len_utf8()..)?;
+    }
+    None
 }
 
 fn family(of: NamesOf) -> Option<&'static Family> {
@@ -129,4 +139,24 @@ fn fill_week(names: &mut Names) -> Result<(), Error> {
         names.set_shown(&quarter, &both(|context| Slot::Quarter(quarter, Width::Narrow, context)))?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_are_found_by_the_whole_name() {
+        let zero = |name| digits(name).map(|digits| digits[0]);
+        assert_eq!(digits("latn"), Some(ASCII_DIGITS));
+        assert_eq!(zero("adlm"), Some('\u{1e950}'));
+        assert_eq!((zero("arab"), zero("arabext")), (Some('٠'), Some('۰')));
+        assert_eq!((zero("lepc"), zero("wcho")), (Some('\u{1c40}'), Some('\u{1e2f0}')));
+        assert_eq!(digits("deva").map(|digits| digits[9]), Some('९'));
+        for none in ["", "a", "arabex", "latn0", "0", "lepcha", "roman", "LATN"] {
+            assert_eq!(zero(none), None, "{none}");
+        }
+        let letters = ZEROS.chars().filter(|letter| letter.is_ascii_lowercase()).count();
+        assert_eq!((ZEROS.chars().count() - letters, zero("hanidec")), (77, Some('〇')));
+    }
 }

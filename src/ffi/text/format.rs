@@ -33,7 +33,7 @@ pub unsafe extern "C" fn qcal_format(
 ) -> qcal_status {
     guard_status(QCAL_ERR_PANIC, || {
         // SAFETY: the caller's promises about handles, texts and buffers.
-        unsafe { put_by_pattern((cal, locale, jdn, pattern), Buffer::new(buf, cap, len)?) }
+        unsafe { put_by_pattern((cal, locale, jdn, pattern), &mut Buffer::new(buf, cap, len)?) }
     })
 }
 
@@ -55,7 +55,7 @@ pub unsafe extern "C" fn qcal_format_style(
 ) -> qcal_status {
     guard_status(QCAL_ERR_PANIC, || {
         // SAFETY: the caller's promises about handles, texts and buffers.
-        unsafe { put_by_style((cal, locale, jdn, style), Buffer::new(buf, cap, len)?) }
+        unsafe { put_by_style((cal, locale, jdn, style), &mut Buffer::new(buf, cap, len)?) }
     })
 }
 
@@ -64,7 +64,7 @@ pub unsafe extern "C" fn qcal_format_style(
 /// The caller's promises about handles and texts.
 pub(super) unsafe fn put_by_pattern(
     (cal, locale, jdn, pattern): (*const qcal_calendar, *const c_char, i64, *const c_char),
-    sink: impl Sink,
+    sink: &mut dyn Sink,
 ) -> Result<(), Failure> {
     // SAFETY: the caller's promises.
     let (cal, (locale, spelling), source) =
@@ -79,7 +79,7 @@ pub(super) unsafe fn put_by_pattern(
 /// The caller's promises about handles and texts.
 pub(super) unsafe fn put_by_style(
     (cal, locale, jdn, style): (*const qcal_calendar, *const c_char, i64, i32),
-    sink: impl Sink,
+    sink: &mut dyn Sink,
 ) -> Result<(), Failure> {
     // SAFETY: the caller's promises.
     let (cal, (locale, spelling)) = unsafe { (handle::calendar(cal, "cal")?, locale_of(locale)?) };

@@ -262,7 +262,7 @@ pub unsafe extern "C" fn qcal_formatter_release(fmt: *mut qcal_formatter) {
 
 /// Writes a day, and with it a time, into a sink.
 pub(super) fn put_day(
-    sink: impl Sink,
+    sink: &mut dyn Sink,
     calendar: &OpenCalendar,
     (wording, pattern): (&Wording<'_>, &Pattern),
     jdn: i64,
@@ -270,7 +270,7 @@ pub(super) fn put_day(
 ) -> Result<(), Failure> {
     // SAFETY: the promise of the caller of every function that has a time.
     let time = unsafe { time_of(time) }?;
-    put(sink, calendar.engine().definition().has_names(), |out| {
+    put(sink, calendar.engine().definition().has_names(), &mut |out| {
         format::format(pattern, wording, Jdn::new(jdn), time.as_ref(), out)
             .map_err(|error| day_failure(calendar, error, jdn))
     })
@@ -296,8 +296,8 @@ pub unsafe extern "C" fn qcal_formatter_format(
 ) -> qcal_status {
     guard_status(QCAL_ERR_PANIC, || {
         // SAFETY: the caller's promises about handles and buffers.
-        let (fmt, sink) = unsafe { (hold(fmt)?, Buffer::new(buf, cap, len)?) };
-        put_day(sink, fmt.calendar(), (&fmt.wording(), fmt.pattern()), jdn, time)
+        let (fmt, mut sink) = unsafe { (hold(fmt)?, Buffer::new(buf, cap, len)?) };
+        put_day(&mut sink, fmt.calendar(), (&fmt.wording(), fmt.pattern()), jdn, time)
     })
 }
 
@@ -316,7 +316,7 @@ pub unsafe extern "C" fn qcal_formatter_pattern(
 ) -> qcal_status {
     guard_status(QCAL_ERR_PANIC, || {
         // SAFETY: the caller's promises about handles and buffers.
-        let (fmt, sink) = unsafe { (hold(fmt)?, Buffer::new(buf, cap, len)?) };
-        put_text(sink, fmt.pattern().source())
+        let (fmt, mut sink) = unsafe { (hold(fmt)?, Buffer::new(buf, cap, len)?) };
+        put_text(&mut sink, fmt.pattern().source())
     })
 }

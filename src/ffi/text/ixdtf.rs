@@ -52,7 +52,7 @@ pub unsafe extern "C" fn qcal_to_ixdtf(
         // SAFETY: the caller's promises about handles, structs and buffers.
         unsafe {
             let cal = handle::calendar(cal, "cal")?;
-            let sink = Buffer::new(buf, cap, len)?;
+            let mut sink = Buffer::new(buf, cap, len)?;
             let (utc, time) = (is_utc(time)?, time_of(time)?);
             let day = Jdn::new(jdn);
             if !cal.engine().has_day(day) {
@@ -67,7 +67,7 @@ pub unsafe extern "C" fn qcal_to_ixdtf(
             }
             let date = to_date(iso()?, jdn)?;
             // What may fail is looked at before anything is written, so that nothing but the buffer can be too small.
-            put(sink, false, |out| {
+            put(&mut sink, false, &mut |out| {
                 ixdtf::write(out, date, time.as_ref(), utc, cal.cldr()).map_err(|error| match error {
                     Error::InvalidArgument => {
                         fail(QCAL_ERR_INVALID_ARGUMENT, format_args!("time->utc_offset is no whole number of minutes"))

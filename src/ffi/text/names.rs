@@ -45,7 +45,7 @@ pub unsafe extern "C" fn qcal_month_name(
 ) -> qcal_status {
     guard_status(QCAL_ERR_PANIC, || {
         // SAFETY: the caller's promises about handles, texts and buffers.
-        unsafe { put_month((cal, locale, year, month), width, context, Buffer::new(buf, cap, len)?) }
+        unsafe { put_month((cal, locale, year, month), width, context, &mut Buffer::new(buf, cap, len)?) }
     })
 }
 
@@ -73,7 +73,7 @@ pub unsafe extern "C" fn qcal_weekday_name(
 ) -> qcal_status {
     guard_status(QCAL_ERR_PANIC, || {
         // SAFETY: the caller's promises about handles, texts and buffers.
-        unsafe { put_weekday((cal, locale, day_of_week), width, context, Buffer::new(buf, cap, len)?) }
+        unsafe { put_weekday((cal, locale, day_of_week), width, context, &mut Buffer::new(buf, cap, len)?) }
     })
 }
 
@@ -99,7 +99,7 @@ pub unsafe extern "C" fn qcal_era_name(
 ) -> qcal_status {
     guard_status(QCAL_ERR_PANIC, || {
         // SAFETY: the caller's promises about handles, texts and buffers.
-        unsafe { put_era((cal, locale, era_code), width, Buffer::new(buf, cap, len)?) }
+        unsafe { put_era((cal, locale, era_code), width, &mut Buffer::new(buf, cap, len)?) }
     })
 }
 
@@ -121,7 +121,7 @@ pub unsafe extern "C" fn qcal_calendar_display_name(
 ) -> qcal_status {
     guard_status(QCAL_ERR_PANIC, || {
         // SAFETY: the caller's promises about handles, texts and buffers.
-        unsafe { put_display_name((cal, locale), Buffer::new(buf, cap, len)?) }
+        unsafe { put_display_name((cal, locale), &mut Buffer::new(buf, cap, len)?) }
     })
 }
 
@@ -136,7 +136,7 @@ pub(super) unsafe fn put_month(
     (cal, locale, year, month): (*const qcal_calendar, *const c_char, i32, i32),
     width: i32,
     context: i32,
-    sink: impl Sink,
+    sink: &mut dyn Sink,
 ) -> Result<(), Failure> {
     // SAFETY: the caller's promises.
     let (cal, (locale, spelling)) = unsafe { (handle::calendar(cal, "cal")?, locale_of(locale)?) };
@@ -151,7 +151,7 @@ pub(super) unsafe fn put_month(
     let wording = wording(&cal, &names, spelling, false);
     let code = engine.definition().ask_month_code(continuous, ordinal);
     let month = wording.month(continuous, ordinal, code).map_err(failed)?;
-    put(sink, may_fail_late(&cal), |out| format::month_name(&wording, month, width, context, out).map_err(failed))
+    put(sink, may_fail_late(&cal), &mut |out| format::month_name(&wording, month, width, context, out).map_err(failed))
 }
 
 /// # Safety
@@ -161,7 +161,7 @@ pub(super) unsafe fn put_weekday(
     (cal, locale, day): (*const qcal_calendar, *const c_char, i32),
     width: i32,
     context: i32,
-    sink: impl Sink,
+    sink: &mut dyn Sink,
 ) -> Result<(), Failure> {
     // SAFETY: the caller's promises.
     let (cal, (locale, spelling)) = unsafe { (handle::calendar(cal, "cal")?, locale_of(locale)?) };
@@ -173,7 +173,7 @@ pub(super) unsafe fn put_weekday(
         .ok_or_else(|| fail(QCAL_ERR_INVALID_ARGUMENT, format_args!("day_of_week is {day}, not 1 to {length}")))?;
     let names = load::names(&cal, &locale)?;
     let wording = wording(&cal, &names, spelling, false);
-    put(sink, may_fail_late(&cal), |out| {
+    put(sink, may_fail_late(&cal), &mut |out| {
         format::weekday_name(&wording, number, width, context, out)
             .map_err(|error| about(error, format_args!("day {day} of the week")))
     })
@@ -185,7 +185,7 @@ pub(super) unsafe fn put_weekday(
 pub(super) unsafe fn put_era(
     (cal, locale, era_code): (*const qcal_calendar, *const c_char, *const c_char),
     width: i32,
-    sink: impl Sink,
+    sink: &mut dyn Sink,
 ) -> Result<(), Failure> {
     // SAFETY: the caller's promises.
     let (cal, (locale, spelling), code) =
@@ -203,7 +203,7 @@ pub(super) unsafe fn put_era(
 /// As above.
 pub(super) unsafe fn put_display_name(
     (cal, locale): (*const qcal_calendar, *const c_char),
-    sink: impl Sink,
+    sink: &mut dyn Sink,
 ) -> Result<(), Failure> {
     // SAFETY: the caller's promises.
     let (cal, (locale, _)) = unsafe { (handle::calendar(cal, "cal")?, locale_of(locale)?) };

@@ -11,7 +11,7 @@ use crate::error::Error;
 /// A caller's buffer. Nothing but the buffer is written before [`Sink::finish`].
 pub(super) trait Sink: Write {
     /// Ends the text and tells how long it is.
-    fn finish(self) -> Result<(), Failure>;
+    fn finish(&mut self) -> Result<(), Failure>;
 }
 
 /// One unit of text: a byte of UTF-8 or 16 bits of UTF-16.
@@ -63,7 +63,7 @@ impl<U: Unit> Buffer<U> {
 }
 
 impl<U: Unit> Buffer<U> {
-    fn end(self) -> Result<(), Failure> {
+    fn end(&mut self) -> Result<(), Failure> {
         // SAFETY: the promise to `new`: room for `cap` units, of which fewer than `cap` are written.
         unsafe {
             if self.cap > 0 {
@@ -100,7 +100,7 @@ impl Write for Buffer<c_char> {
 }
 
 impl Sink for Buffer<c_char> {
-    fn finish(self) -> Result<(), Failure> {
+    fn finish(&mut self) -> Result<(), Failure> {
         self.end()
     }
 }
@@ -126,7 +126,7 @@ impl Write for Buffer<u16> {
 }
 
 impl Sink for Buffer<u16> {
-    fn finish(self) -> Result<(), Failure> {
+    fn finish(&mut self) -> Result<(), Failure> {
         self.end()
     }
 }
@@ -144,11 +144,11 @@ impl Write for Memory {
 }
 
 /// Writes a text to a caller's buffer. What may fail after something has been written (`fallible`) is written to memory first, so that
-/// the buffer is untouched where it fails.
+/// the buffer is untouched where it fails. Both kinds of buffers take the same way: nothing here is compiled twice.
 pub(super) fn put(
-    mut sink: impl Sink,
+    sink: &mut dyn Sink,
     fallible: bool,
-    write: impl FnOnce(&mut dyn Write) -> Result<(), Failure>,
+    write: &mut dyn FnMut(&mut dyn Write) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
     if fallible {
         let mut memory = Memory::default();
@@ -156,12 +156,12 @@ pub(super) fn put(
         // A buffer takes everything.
         let _ = sink.write_str(&memory.0);
     } else {
-        write(&mut sink)?;
+        write(sink)?;
     }
     sink.finish()
 }
 
 /// Writes a text that is there already.
-pub(super) fn put_text(sink: impl Sink, text: &str) -> Result<(), Failure> {
-    put(sink, false, |out| out.write_str(text).map_err(|_| about(Error::NoMemory, format_args!("text"))))
+pub(super) fn put_text(sink: &mut dyn Sink, text: &str) -> Result<(), Failure> {
+    put(sink, false, &mut |out| out.write_str(text).map_err(|_| about(Error::NoMemory, format_args!("text"))))
 }

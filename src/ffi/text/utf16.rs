@@ -27,8 +27,8 @@ pub unsafe extern "C" fn qcal_formatter_format_utf16(
 ) -> qcal_status {
     guard_status(QCAL_ERR_PANIC, || {
         // SAFETY: the caller's promises about handles and buffers.
-        let (fmt, sink) = unsafe { (hold(fmt)?, Buffer::new(buf, cap, len)?) };
-        put_day(sink, fmt.calendar(), (&fmt.wording(), fmt.pattern()), jdn, time)
+        let (fmt, mut sink) = unsafe { (hold(fmt)?, Buffer::new(buf, cap, len)?) };
+        put_day(&mut sink, fmt.calendar(), (&fmt.wording(), fmt.pattern()), jdn, time)
     })
 }
 
@@ -48,7 +48,7 @@ pub unsafe extern "C" fn qcal_format_utf16(
 ) -> qcal_status {
     guard_status(QCAL_ERR_PANIC, || {
         // SAFETY: the caller's promises about handles, texts and buffers.
-        unsafe { put_by_pattern((cal, locale, jdn, pattern), Buffer::new(buf, cap, len)?) }
+        unsafe { put_by_pattern((cal, locale, jdn, pattern), &mut Buffer::new(buf, cap, len)?) }
     })
 }
 
@@ -68,7 +68,7 @@ pub unsafe extern "C" fn qcal_format_style_utf16(
 ) -> qcal_status {
     guard_status(QCAL_ERR_PANIC, || {
         // SAFETY: the caller's promises about handles, texts and buffers.
-        unsafe { put_by_style((cal, locale, jdn, style), Buffer::new(buf, cap, len)?) }
+        unsafe { put_by_style((cal, locale, jdn, style), &mut Buffer::new(buf, cap, len)?) }
     })
 }
 
@@ -90,7 +90,7 @@ pub unsafe extern "C" fn qcal_month_name_utf16(
 ) -> qcal_status {
     guard_status(QCAL_ERR_PANIC, || {
         // SAFETY: the caller's promises about handles, texts and buffers.
-        unsafe { put_month((cal, locale, year, month), width, context, Buffer::new(buf, cap, len)?) }
+        unsafe { put_month((cal, locale, year, month), width, context, &mut Buffer::new(buf, cap, len)?) }
     })
 }
 
@@ -111,7 +111,7 @@ pub unsafe extern "C" fn qcal_weekday_name_utf16(
 ) -> qcal_status {
     guard_status(QCAL_ERR_PANIC, || {
         // SAFETY: the caller's promises about handles, texts and buffers.
-        unsafe { put_weekday((cal, locale, day_of_week), width, context, Buffer::new(buf, cap, len)?) }
+        unsafe { put_weekday((cal, locale, day_of_week), width, context, &mut Buffer::new(buf, cap, len)?) }
     })
 }
 
@@ -131,7 +131,7 @@ pub unsafe extern "C" fn qcal_era_name_utf16(
 ) -> qcal_status {
     guard_status(QCAL_ERR_PANIC, || {
         // SAFETY: the caller's promises about handles, texts and buffers.
-        unsafe { put_era((cal, locale, era_code), width, Buffer::new(buf, cap, len)?) }
+        unsafe { put_era((cal, locale, era_code), width, &mut Buffer::new(buf, cap, len)?) }
     })
 }
 
@@ -149,6 +149,6 @@ pub unsafe extern "C" fn qcal_calendar_display_name_utf16(
 ) -> qcal_status {
     guard_status(QCAL_ERR_PANIC, || {
         // SAFETY: the caller's promises about handles, texts and buffers.
-        unsafe { put_display_name((cal, locale), Buffer::new(buf, cap, len)?) }
+        unsafe { put_display_name((cal, locale), &mut Buffer::new(buf, cap, len)?) }
     })
 }

@@ -80,36 +80,36 @@ fn years(
         return Ok(take(one(Slot::YearOfEra, of_era(engine, found, year))?));
     }
     if let Some(year) = found.get(Slot::RelatedYear) {
-        return Ok(all(related(engine, year).map_err(at(Slot::RelatedYear))?, engine, take));
+        return Ok(all(&mut related(engine, year).map_err(at(Slot::RelatedYear))?.into_iter(), engine, take));
     }
     if let Some(year) = found.get(Slot::WeekYear) {
         // A few days of it may lie in the years beside it.
         let years = [year, year.saturating_sub(1), year.saturating_add(1)];
         one(Slot::WeekYear, Ok(year))?;
-        return Ok(all(years, engine, take));
+        return Ok(all(&mut years.into_iter(), engine, take));
     }
     let first = window(engine, window_start);
-    let years = first..first.saturating_add(WINDOW_YEARS);
+    let mut years = first..first.saturating_add(WINDOW_YEARS);
     if let Some(end) = found.get(Slot::WrittenYearEnd) {
         let numbering = engine.properties().numbering;
         let fits = |&year: &i64| numbering.written(year).is_some_and(|written| i64::from(written) % 100 == end);
-        return Ok(all(years.filter(fits), engine, take));
+        return Ok(all(&mut years.filter(fits), engine, take));
     }
     if found.get(Slot::YearOfEraEnd).is_some() {
-        return Ok(all(years, engine, take));
+        return Ok(all(&mut years, engine, take));
     }
     if let Some(end) = found.get(Slot::WeekYearEnd) {
         let fits = |year: &i64| year % 100 == end;
-        return Ok(all(years.filter(fits).flat_map(|year| [year, year - 1, year + 1]), engine, take));
+        return Ok(all(&mut years.filter(fits).flat_map(|year| [year, year - 1, year + 1]), engine, take));
     }
     if found.get(Slot::YearOfCycle).is_some() {
-        return Ok(all(first..first.saturating_add(CYCLE_YEARS), engine, take));
+        return Ok(all(&mut (first..first.saturating_add(CYCLE_YEARS)), engine, take));
     }
     Err(Fault::parse(text_end, "a year, which the pattern has not"))
 }
 
-fn all(years: impl IntoIterator<Item = i64>, engine: &Engine, take: &mut dyn FnMut(i64) -> Tried) -> Tried {
-    years.into_iter().filter(|&year| engine.has_year(year)).try_for_each(take)
+fn all(years: &mut dyn Iterator<Item = i64>, engine: &Engine, take: &mut dyn FnMut(i64) -> Tried) -> Tried {
+    years.filter(|&year| engine.has_year(year)).try_for_each(take)
 }
 
 fn of_era(engine: &Engine, found: &Found, year: i64) -> Result<i64, Error> {

@@ -277,7 +277,7 @@ fn leap_years(stated: &Declaration<'_>) -> Result<Vec<u16>, RuleError> {
             let (mul, add, below) =
                 (i64::from(stated.leap_mul), i64::from(stated.leap_add), i64::from(stated.leap_below));
             // below 2^12 * 2^31 + 2^31
-            count_leap_years(cycle, |residue| floor_mod(mul * residue + add, cycle) < below)
+            count_leap_years(cycle, &|residue| floor_mod(mul * residue + add, cycle) < below)
         }
         LEAP_BITS => {
             check("leap_cycle", cycle, 1..=MAX_LEAP_CYCLE, "1 to 4096")?;
@@ -293,13 +293,13 @@ fn leap_years(stated: &Declaration<'_>) -> Result<Vec<u16>, RuleError> {
             if (cycle..bits.len() as i64 * 8).any(bit) {
                 return Err(RuleError::said("leap_bits", "has bits set from leap_cycle on"));
             }
-            count_leap_years(cycle, bit)
+            count_leap_years(cycle, &bit)
         }
-        _ => count_leap_years(1, |_| false),
+        _ => count_leap_years(1, &|_| false),
     }
 }
 
-fn count_leap_years(cycle: i64, is_leap: impl Fn(i64) -> bool) -> Result<Vec<u16>, RuleError> {
+fn count_leap_years(cycle: i64, is_leap: &dyn Fn(i64) -> bool) -> Result<Vec<u16>, RuleError> {
     let mut counts = try_vec(cycle as usize + 1)?;
     let mut count = 0;
     counts.push(count);
