@@ -1,5 +1,5 @@
-//! What formatting writes, parsing reads: every calendar of the catalogue, locales of all scripts and digits, both pattern languages. Without language data
-//! all of them are the root locale.
+//! What formatting writes, parsing reads: every calendar of the catalogue, locales of all scripts and digits, both pattern languages.
+//! Without language data all of them are the root locale.
 #![cfg(feature = "text")]
 
 mod common;
@@ -254,18 +254,17 @@ fn check(compiled: &Compiled, locale: &str, pattern: &Pattern, wording: &Wording
     }
 }
 
-#[test]
-fn what_formatting_writes_is_read() {
+/// All calendars, patterns and styles in some of the locales.
+fn check_locales(catalogue: &[Compiled], tags: &[&str]) -> Tally {
     let mut tally = Tally::default();
     let patterns = |language, sources: &[&str]| -> Vec<Pattern> {
         sources.iter().map(|source| Pattern::parse(language, source).unwrap()).collect()
     };
     let fixed: Vec<Pattern> =
         patterns(Language::Uts35, &UTS35).into_iter().chain(patterns(Language::Legacy, &LEGACY)).collect();
-    let catalogue = catalogue();
-    for tag in LOCALES.iter().chain(&MORE_LOCALES) {
+    for tag in tags {
         let locale = Locale::parse(tag.as_bytes()).unwrap();
-        for compiled in &catalogue {
+        for compiled in catalogue {
             let names = Names::load(compiled.row.names_of, &locale).unwrap();
             let wording = Wording { engine: &compiled.engine, names: &names, locale: c"und", ascii_digits: false };
             for pattern in &fixed {
@@ -279,6 +278,29 @@ fn what_formatting_writes_is_read() {
             }
         }
     }
+    tally
+}
+
+#[test]
+fn what_formatting_writes_is_read() {
+    let catalogue = catalogue();
+    let tags: Vec<&str> = LOCALES.iter().chain(&MORE_LOCALES).copied().collect();
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let mut tally = Tally::default();
+    std::thread::scope(|scope| {
+        let catalogue = &catalogue;
+        let parts = tags.chunks(tags.len().div_ceil(threads));
+        let parts: Vec<_> = parts.map(|tags| scope.spawn(move || check_locales(catalogue, tags))).collect();
+        for part in parts {
+            let part = part.join().unwrap();
+            tally.read += part.read;
+            for (reason, count) in part.lost {
+                *tally.lost.entry(reason).or_default() += count;
+            }
+            tally.refused.extend(part.refused);
+            tally.wrong.extend(part.wrong);
+        }
+    });
     println!("read {}, not told by the pattern {:?}", tally.read, tally.lost);
     assert!(tally.wrong.is_empty(), "{:#?}", tally.wrong);
     let named: BTreeSet<String> = NAMED

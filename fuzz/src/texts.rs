@@ -91,8 +91,8 @@ fn dates(cal: *mut qcal_calendar) {
     let inner = pattern();
     // The continuous year and the day in it tell the day; in the legacy language year, month and day.
     let outer = if language == QCAL_PATTERN_UTS35 { format!("u D|{inner}|D u") } else { format!("yyyy M d|{inner}|d M yyyy") };
-    let pattern = if once_in(4) { inner } else { outer };
-    let tells_all = pattern.contains('|');
+    let tells_all = !once_in(4);
+    let pattern = if tells_all { outer } else { inner };
     let Some(fmt) = formatter(cal, one_of(&LOCALES), &pattern, language) else { return };
     let day = if once_in(3) { number() } else { 2_400_000 + i64::from(byte()) * 256 + i64::from(byte()) };
     if let Some(mut text) = written(fmt, day) {
