@@ -110,10 +110,14 @@ public:
         must_be_ok(qcal_formatter_format(formatter_, day, nullptr, text, sizeof text, &length));
         return std::string(text, length);
     }
-    bool not_by_qt(int64_t day) const {
+    int32_t year(int64_t day) const {
         qcal_date date = {};
         must_be_ok(qcal_jdn_to_date(cal_, day, &date));
-        return date.year == 1437 || date.year == 1470;
+        return date.year;
+    }
+    bool not_by_qt(int64_t day) const { return year(day) == 1437 || year(day) == 1470; }
+    bool icu_is_late(int64_t day) const {
+        return std::string(what_.calendar) == "hebrew" && (year(day) == 5806 || year(day) == 5807);
     }
     int64_t read(const std::string &text) const {
         int64_t day = 0;
@@ -226,6 +230,8 @@ public:
         if (!theirs_ || !same_) return;
         const bool jalali = std::is_same_v<Theirs, QtText> && what.qt_calendar == kJalali;
         for (const int64_t day : days) {
+            // ICU 72 puts off the New Year of 5807 twice.
+            if (std::is_same_v<Theirs, IcuText> && ours.icu_is_late(day)) continue;
             const std::string a = ours.text(day), b = theirs_->text(day);
             ++g_compared, ++g_expected;
             if ((a != b) != (jalali && ours.not_by_qt(day)) && ++g_wrong <= 5)
@@ -274,7 +280,7 @@ void row(const What &what, const std::vector<int64_t> &days) {
     Peer plain{throughput(days, [of](int64_t day) { return of->plain(day); }, calls), calls};
     Peer read{throughput(texts, [of](const std::string &text) { return static_cast<uint64_t>(of->read(text)); }, calls), calls};
     Peer qt_write = qt.writing(days, calls), icu_write = icu.writing(days, calls);
-    Peer qt_read = qt.reading(days, calls), icu_read = icu.reading(days, calls);
+    Peer qt_read = qt.reading(days, calls), icu_read = icu.reading(days, calls / 16);  // 0.3 ms for numbers in letters
     measure({&utf8, &utf16, &plain, &read, &qt_write, &icu_write, &qt_read, &icu_read});
 
     g_rows.push_back({kWriting, what.name,
@@ -295,7 +301,7 @@ void row(const What &what, const std::vector<int64_t> &days) {
 
 int main(int argc, char **argv) {
     const bool json = wants_json(argc, argv);
-    g_inputs /= 16;  // a text takes a microsecond and more
+    g_inputs /= 32, g_rounds = g_rounds / 2 + 1;  // a text takes a microsecond and more
     const std::vector<int64_t> all = random_days(kNearFirst, kNearLast, 1);
     const std::vector<int64_t> near(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(kInputs / 16));
     for (const What &what : kWhat) row(what, near);
