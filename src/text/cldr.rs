@@ -312,7 +312,24 @@ fn with_items<T>(
 
 /// The pattern of a style, `None` where ICU4X does not know the language.
 pub(super) fn pattern(of: NamesOf, locale: &Locale, style: Style) -> Result<Option<String>, Error> {
-    with_items(of, locale, style, write_pattern).unwrap_or(Ok(None))
+    let found = with_items(of, locale, style, write_pattern).unwrap_or(Ok(None))?;
+    // Of Portuguese as in Portugal ICU4X makes the full style with the number of the month.
+    if style != Style::Full || found.as_deref().is_none_or(names_month) {
+        return Ok(found);
+    }
+    let long = with_items(of, locale, Style::Long, write_pattern).unwrap_or(Ok(None))?;
+    let Some(long) = long.filter(|long| names_month(long)) else { return Ok(found) };
+    const WEEKDAY: &str = "EEEE, ";
+    let mut full = String::new();
+    full.try_reserve_exact(WEEKDAY.len() + long.len()).map_err(|_| Error::NoMemory)?;
+    full.push_str(WEEKDAY);
+    full.push_str(&long);
+    Ok(Some(full))
+}
+
+/// Whether a pattern has the month as a word.
+fn names_month(pattern: &str) -> bool {
+    pattern.contains("MMM") || pattern.contains("LLL")
 }
 
 /// The numbers of that pattern that are written in letters.

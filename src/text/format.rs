@@ -174,21 +174,36 @@ pub(super) fn week_of_month(wording: &Wording<'_>, facts: &Facts) -> i64 {
 }
 
 /// The digits, and whether they are those of ASCII.
-struct Digits {
-    digits: [char; 10],
+struct Digits<'a> {
+    digits: &'a [char; 10],
     ascii: bool,
 }
 
-impl Digits {
-    fn of(wording: &Wording<'_>) -> Digits {
+impl<'a> Digits<'a> {
+    fn of(wording: &'a Wording<'_>) -> Digits<'a> {
         let digits = wording.digits();
-        Digits { ascii: digits == super::root::ASCII_DIGITS, digits }
+        // No other numbering system has its zero.
+        Digits { ascii: digits.first() == Some(&'0'), digits }
     }
+}
+
+/// The numbers of two places, one after the other.
+const PAIRS: &str = concat!(
+    "00010203040506070809101112131415161718192021222324",
+    "25262728293031323334353637383940414243444546474849",
+    "50515253545556575859606162636465666768697071727374",
+    "75767778798081828384858687888990919293949596979899"
+);
+
+/// The two last places of a number from 0 to 99, or the last one alone.
+fn pair(number: usize, both: bool) -> &'static str {
+    let start = 2 * number + usize::from(!both);
+    PAIRS.get(start..2 * number + 2).unwrap_or_default()
 }
 
 struct Writer<'a> {
     wording: &'a Wording<'a>,
-    digits: Digits,
+    digits: Digits<'a>,
     numerals: StyleNumerals,
     out: &'a mut dyn Write,
 }
@@ -234,6 +249,17 @@ impl Writer<'_> {
 
     /// A number, with at least so many digits.
     fn number(&mut self, number: i64, least: u16) -> Result<(), Error> {
+        // Nearly all numbers of dates.
+        if self.digits.ascii && least <= 4 {
+            match usize::try_from(number) {
+                Ok(few @ 0..=99) if least <= 2 => return self.text(pair(few, least == 2 || few > 9)),
+                Ok(year @ 1000..=9999) => {
+                    self.text(pair(year / 100, true))?;
+                    return self.text(pair(year % 100, true));
+                }
+                _ => {}
+            }
+        }
         if number < 0 {
             self.text(self.wording.minus())?;
         }

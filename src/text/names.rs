@@ -381,8 +381,8 @@ impl Names {
 
     /// The digits of numbers.
     #[must_use]
-    pub fn digits(&self) -> [char; 10] {
-        self.digits
+    pub fn digits(&self) -> &[char; 10] {
+        &self.digits
     }
 
     /// The sign before negative numbers.

@@ -44,8 +44,8 @@ pub struct NamedMonth {
 impl<'a> Wording<'a> {
     /// The digits of numbers.
     #[must_use]
-    pub fn digits(&self) -> [char; 10] {
-        if self.ascii_digits { ASCII_DIGITS } else { self.names.digits() }
+    pub fn digits(&self) -> &[char; 10] {
+        if self.ascii_digits { &ASCII_DIGITS } else { self.names.digits() }
     }
 
     /// The sign of negative numbers.

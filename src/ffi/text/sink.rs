@@ -107,6 +107,17 @@ impl Sink for Buffer<c_char> {
 
 impl Write for Buffer<u16> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
+        // UTF-16 never has more units than UTF-8 has bytes.
+        if text.len() <= self.room() {
+            let before = self.written;
+            for unit in text.encode_utf16() {
+                // SAFETY: as many units as the buffer has room for.
+                unsafe { self.buf.add(self.written).write(unit) };
+                self.written += 1;
+            }
+            self.full_length += self.written - before;
+            return Ok(());
+        }
         for character in text.chars() {
             let mut units = [0; 2];
             let units = character.encode_utf16(&mut units);

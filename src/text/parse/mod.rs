@@ -61,7 +61,7 @@ pub fn parse(
     let text = core::str::from_utf8(text).map_err(|fault| Fault::parse(fault.valid_up_to(), "UTF-8"))?;
     let mut fault = Fault::parse(0, "");
     for closeness in [Closeness::Exact, Closeness::AnyCase, Closeness::Lenient] {
-        let reader = Reader { wording, text, closeness, digits: wording.names.digits(), numerals: pattern.numerals() };
+        let reader = Reader { wording, text, closeness, digits: *wording.names.digits(), numerals: pattern.numerals() };
         let mut search = Search { pattern, reader, window_start, readings: 0, result: None, fault };
         search.run()?;
         match search.result {
