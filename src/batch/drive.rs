@@ -22,6 +22,24 @@ pub(super) trait Rows {
 
     /// Makes a row zero.
     fn clear(&mut self, row: usize);
+
+    /// Converts the rows `start + first + bit` for the bits of `unknown` by the definition. Those that come to an error are made zero and
+    /// given back; with them the first where a user's calendar failed. Here, so that the loop over rows is compiled for each kind of them.
+    fn all_by_definition(&mut self, start: usize, first: usize, mut unknown: u64) -> (u64, Option<usize>) {
+        let (mut failed, mut fault) = (0, None);
+        while let Some((bit, rest)) = next_bit(unknown) {
+            if let Err(error) = self.by_definition(start, first + bit) {
+                let row = start + first + bit;
+                self.clear(row);
+                failed |= 1 << bit;
+                if error == Error::Backend {
+                    fault.get_or_insert(row);
+                }
+            }
+            unknown = rest;
+        }
+        (failed, fault)
+    }
 }
 
 /// The lowest set bit of a word, and the word without it.
@@ -30,7 +48,7 @@ fn next_bit(word: u64) -> Option<(usize, u64)> {
 }
 
 /// Goes through `count` rows in chunks of `chunk` rows at most, the first of them no longer than `head` unless that is 0. Not generic:
-/// a call for each row that no kernel knows is little beside the definition, and there are a dozen kinds of rows.
+/// there are a dozen kinds of rows.
 pub(super) fn drive(rows: &mut dyn Rows, count: usize, mut validity: Validity<'_>, head: usize, chunk: usize) -> Tally {
     let mut tally = Tally::default();
     let mut known = [0_u64; CHUNK / BLOCK];
@@ -57,17 +75,11 @@ pub(super) fn drive(rows: &mut dyn Rows, count: usize, mut validity: Validity<'_
                 rows.clear(start + first + bit);
                 null = rest;
             }
-            let mut unknown = valid & !known;
-            while let Some((bit, rest)) = next_bit(unknown) {
-                if let Err(error) = rows.by_definition(start, first + bit) {
-                    let row = start + first + bit;
-                    rows.clear(row);
-                    valid &= !(1 << bit);
-                    if error == Error::Backend {
-                        tally.fault.get_or_insert(row);
-                    }
-                }
-                unknown = rest;
+            let unknown = valid & !known;
+            if unknown != 0 {
+                let (failed, fault) = rows.all_by_definition(start, first, unknown);
+                valid &= !failed;
+                tally.fault = tally.fault.or(fault);
             }
             tally.invalid += (block as u64) - u64::from(valid.count_ones());
             validity.write(start + first, block, valid);

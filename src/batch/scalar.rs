@@ -45,7 +45,8 @@ pub fn day(jdn: Jdn, epoch: i64) -> Result<i64, Error> {
 ///
 /// [`Error::OutOfRange`]; [`Error::Unsupported`] for a day of the month that is no `u8`, which a user's calendar may have outside its
 /// window; [`Error::Backend`].
-#[inline]
+// Always: what a call gives back goes through memory and is read in pieces of other sizes, which takes as long as the conversion.
+#[inline(always)]
 pub fn to_date(engine: &Engine, jdn: Jdn) -> Result<Date, Error> {
     let date = engine.to_date(jdn)?;
     let mday = u8::try_from(date.day()).map_err(|_| Error::Unsupported)?;
