@@ -303,8 +303,8 @@ fn styles_with_numbers_in_letters() {
         let locale = Locale::parse(tag.as_bytes()).unwrap();
         let names = Names::load(cal.names_of(), &locale).unwrap();
         let wording = Wording { engine: cal.engine(), names: &names, locale: c"und", ascii_digits };
-        let source = style::pattern(cal.names_of(), &locale, Style::Long).unwrap();
-        let mut pattern = Pattern::parse(Language::Uts35, &source).unwrap();
+        let source = style::pattern(cal.names_of(), &locale, Style::Long);
+        let mut pattern = Pattern::parse(Language::Uts35, source).unwrap();
         pattern.set_numerals(style::numerals(cal.names_of(), &locale, Style::Long));
         let mut text = String::new();
         format(&pattern, &wording, Jdn::new(day), None, &mut text).unwrap();

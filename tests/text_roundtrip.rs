@@ -271,8 +271,8 @@ fn check_locales(catalogue: &[Compiled], tags: &[&str]) -> Tally {
                 check(compiled, tag, pattern, &wording, &mut tally);
             }
             for of_style in Style::ALL {
-                let source = style::pattern(compiled.row.names_of, &locale, of_style).unwrap();
-                let mut pattern = Pattern::parse(Language::Uts35, &source).unwrap();
+                let source = style::pattern(compiled.row.names_of, &locale, of_style);
+                let mut pattern = Pattern::parse(Language::Uts35, source).unwrap();
                 pattern.set_numerals(style::numerals(compiled.row.names_of, &locale, of_style));
                 check(compiled, tag, &pattern, &wording, &mut tally);
             }

@@ -1,6 +1,8 @@
-//! What CLDR says and ICU4X's data do not have: quarters, names of calendars, weeks by region, and languages of little coverage.
+//! What CLDR says and ICU4X's data do not have: patterns of styles, quarters, names of calendars, weeks by region, and languages of little
+//! coverage.
 
 use super::extra_data::{CALENDARS, LIKELY_REGIONS, LOCALES, OTHER_LOCALES, OTHER_TEXT, QUARTERS, TEXT, Tag, WEEKS};
+use super::extra_data::{STYLED_LOCALES, STYLES, STYLES_OF_CALENDAR, STYLES_OF_LOCALE};
 use super::family::NamesOf;
 use super::locale::Locale;
 use super::names::{Names, Slot};
@@ -13,18 +15,30 @@ const WIDTHS: [Width; 3] = [Width::Wide, Width::Abbreviated, Width::Narrow];
 const MONTHS: usize = 6;
 const WEEKDAYS: usize = 8;
 const HALF_DAYS: usize = 3;
+/// The numbering system and the minus sign follow.
 const ERAS: usize = 3;
-/// Lines of its patterns: four of Gregorian dates, four of others. The numbering system and the minus sign follow.
-const PATTERNS: usize = 8;
 
-/// The lines of a locale, or of the nearest one that has any by taking subtags off its end. A line `=` is as the one before.
-fn lines(table: &[(Tag, u32)], text: &'static str, locale: &Locale) -> Option<impl Iterator<Item = &'static str>> {
-    let subtags = [locale.language(), locale.script(), locale.region(), locale.variant()];
-    let start = (1..=subtags.len()).rev().find_map(|count| {
-        let key = key(subtags.get(..count)?)?;
+/// What a table has of a locale, or of the nearest one that it has by taking subtags off the end.
+fn find<T: Copy>(table: &[(Tag, T)], locale: &Locale) -> Option<T> {
+    let [language, script, region, variant] = [locale.language(), locale.script(), locale.region(), locale.variant()];
+    let row = |subtags: &[&str]| {
+        let key = key(subtags)?;
         let place = table.binary_search_by(|(known, _)| known.cmp(&key)).ok()?;
-        table.get(place).map(|&(_, start)| start)
-    })?;
+        table.get(place).map(|&(_, found)| found)
+    };
+    let rows = |script| {
+        row(&[language, script, region, variant])
+            .or_else(|| row(&[language, script, region]))
+            .or_else(|| row(&[language, script]))
+    };
+    // Languages of several scripts have a row for each: one without is written in its usual script.
+    let with_script = if script.is_empty() { None } else { rows(script) };
+    with_script.or_else(|| rows(""))
+}
+
+/// The lines of a locale. A line `=` is as the one before.
+fn lines(table: &[(Tag, u32)], text: &'static str, locale: &Locale) -> Option<impl Iterator<Item = &'static str>> {
+    let start = find(table, locale)?;
     let repeated = |before: &mut &'static str, line| {
         if line != "=" {
             *before = line;
@@ -97,7 +111,6 @@ pub(super) fn fill_other(names: &mut Names, locale: &Locale) -> Result<(), Error
             give(names, line, (0..2).map(|era| Slot::Era(era, width)))?;
         }
     }
-    let mut lines = lines.skip(PATTERNS);
     if let Some(digits) = lines.next().filter(|_| locale.numbering().is_empty()).and_then(super::root::digits) {
         names.set_digits(digits);
     }
@@ -105,15 +118,13 @@ pub(super) fn fill_other(names: &mut Names, locale: &Locale) -> Result<(), Error
     fill_quarters(names, locale)
 }
 
-/// The pattern of a style in a language that ICU4X leaves out. Those of China and Korea are the root locale's.
-pub(super) fn other_pattern(of: NamesOf, locale: &Locale, style: Style) -> Option<&'static str> {
-    let first = match of {
-        NamesOf::Gregorian | NamesOf::UserDefined => 0,
-        NamesOf::Chinese | NamesOf::Dangi => return None,
-        _ => 4,
-    };
-    let line = MONTHS + WEEKDAYS + HALF_DAYS + ERAS + first + style as usize;
-    lines(&OTHER_LOCALES, OTHER_TEXT, locale)?.nth(line).filter(|pattern| !pattern.is_empty())
+/// The pattern of a style, and after a `|` which of its numbers are written in letters.
+pub(super) fn style(of: NamesOf, locale: &Locale, style: Style) -> Option<&'static str> {
+    let styles = STYLES_OF_LOCALE.get(usize::from(find(&STYLED_LOCALES, locale)?))?;
+    let column = if of == NamesOf::UserDefined { NamesOf::Gregorian } else { of };
+    let styles = STYLES_OF_CALENDAR.get(usize::from(*styles.get(column as usize)?))?;
+    let start = *styles.get(style as usize)?;
+    STYLES.get(usize::from(start)..)?.split('\n').next()
 }
 
 /// The week of the region that a locale names, or else means.
