@@ -93,8 +93,7 @@ fn styles_of_all_locales_are_patterns_of_dates() {
                 let source = style::pattern(of, &locale(tag), style);
                 let fault = Pattern::parse(Language::Uts35, source).err();
                 assert_eq!(fault, None, "{tag} {of:?} {source}");
-                let quoted = source.split('\'').skip(1).step_by(2).collect::<Vec<_>>();
-                let fields = quoted.iter().fold(source.to_string(), |text, quoted| text.replace(quoted, ""));
+                let fields: String = source.split('\'').step_by(2).collect();
                 let asks = |letters: &str| fields.contains(|letter| letters.contains(letter));
                 assert!(asks("yrU") && asks("ML") && asks("d"), "{tag} {of:?} {style:?}: {source}");
                 if asks("Ec") != (style == Style::Full) {
@@ -117,7 +116,7 @@ fn every_language_with_words_has_styles() {
         .filter_map(|row| row.split(['\t', '-']).next())
         .collect();
     let root = Names::load(NamesOf::Gregorian, &Locale::ROOT).unwrap();
-    let (mut asked, mut with_words) = (0, 0);
+    let (mut asked, mut with_words, mut newer) = (0, 0, Vec::new());
     let letters = || (b'a'..=b'z').map(char::from);
     let third = || std::iter::once(None).chain(letters().map(Some));
     for tag in letters().flat_map(|a| letters().flat_map(move |b| third().map(move |c| (a, b, c)))) {
@@ -127,9 +126,16 @@ fn every_language_with_words_has_styles() {
         asked += 1;
         if weekday(&names) != weekday(&root) {
             let language = locale(&tag);
-            assert!(known.contains(language.language()), "{tag}");
             with_words += 1;
+            if !known.contains(language.language()) {
+                newer.push(tag);
+            }
         }
+    }
+    // New in CLDR 49, of which there are no files: ICU4X has words of them, and the patterns are those that it makes.
+    assert_eq!(newer, ["ady", "kbd"]);
+    for tag in newer {
+        assert_eq!(style::pattern(NamesOf::Gregorian, &locale(&tag), Style::Short), "dd.MM.y", "{tag}");
     }
     assert_eq!(asked, 26 * 26 * 27);
     assert!(with_words > 250, "{with_words}");
@@ -160,7 +166,7 @@ fn scripts_and_regions_that_cldr_has_no_locale_of() {
     let full = |tag: &str| Style::ALL.map(|style| style::pattern(NamesOf::Gregorian, &locale(tag), style));
     let mut differ = BTreeSet::new();
     for (tag, same, other) in [
-        ("de-Latn-AT", "de-AT", "de"),
+        ("fr-Latn-CA", "fr-CA", "fr"),
         ("en-Latn-GB", "en-GB", "en"),
         ("zh-TW", "zh-Hant-TW", "zh"),
         ("zh-Hant-SG", "zh-Hant", "zh"),
