@@ -118,9 +118,43 @@ fn codes_of_other_standards_and_of_the_past() {
     ] {
         assert_eq!(parts(tag), wanted, "{tag}");
     }
+    // A region of its own goes before the one that a code means.
+    assert_eq!((parts("prs-IR"), parts("cnr-XK")), (String::from("fa--IR"), String::from("sr--XK")));
     assert_eq!(locale("en-US-u-rg-ukzzzz").region_of_customs(), "GB");
     assert_eq!(locale("en-UK-u-rg-uszzzz").region(), "GB");
     assert_eq!(locale("en-UK-u-rg-uszzzz").region_of_customs(), "US");
     assert_eq!(locale("no-NO-nynorsk").variant(), "");
     assert_eq!(locale("ca-ES-valencia").variant(), "valencia");
+    // Of variants and of keywords that are there twice, the first counts.
+    assert_eq!(locale("ca_ES-fonipa@valencia").variant(), "fonipa");
+    assert_eq!(locale("en-u-nu-arab-nu-deva").numbering(), "arab");
+    assert_eq!(locale("en-u-fw-mon-fw-sun").first_day(), Some(1));
+    assert_eq!(locale("en-u-rg-gbzzzz-rg-uszzzz").region_of_customs(), "GB");
+    assert_eq!(locale("en-u-fw-day-mon").first_day(), None, "a value of two subtags is another value");
+}
+
+#[test]
+fn variants_and_numbering_systems_are_honoured() {
+    let title = |tag: &str| display::name("gregory", "title", &locale(tag));
+    assert_eq!(title("fr-CA-fonipa"), title("fr-CA"));
+    assert_eq!(title("de-1901"), title("de"));
+    assert_ne!(title("el-polyton"), title("el"));
+    assert_eq!(title("el-GR-polyton"), title("el"), "CLDR has it without a region");
+    let numbers = |tag: &str| {
+        let names = Names::load(NamesOf::Gregorian, &locale(tag)).unwrap();
+        (names.digits()[1], names.minus().to_string())
+    };
+    // CLDR's numbers.json of these locales. The last two are not in ICU4X.
+    for (tag, one, minus) in [
+        ("ar-EG", '١', "\u{61c}-"),
+        ("ar-EG-u-nu-latn", '1', "\u{200e}-"),
+        ("ar", '1', "\u{200e}-"),
+        ("ar-u-nu-arab", '١', "\u{61c}-"),
+        ("sdh", '١', "\u{61c}-"),
+        ("sdh-u-nu-latn", '1', "\u{61c}-"),
+    ] {
+        assert_eq!(numbers(tag), (one, minus.to_string()), "{tag}");
+    }
+    let hijri = Names::load(NamesOf::Hijri, &locale("ht")).unwrap();
+    assert_eq!(hijri.era("ah", Width::Wide), Some("AH"), "not the first Gregorian era");
 }

@@ -118,6 +118,7 @@ fn hebrew_adar_has_three_names() {
             (MonthCode::leap(5), true, Some(first)),
             (MonthCode::usual(6), true, Some(second)),
             (MonthCode::leap(6), true, None),
+            (MonthCode::leap(1), true, None),
             (MonthCode::usual(13), true, None),
         ] {
             assert_eq!(names.month(code, in_leap_year, Width::Wide, Context::Format), wanted, "{tag} {code:?}");
@@ -151,6 +152,8 @@ fn east_asian_leap_months_and_years() {
         let names = names(of, tag);
         let code = MonthCode::leap(5);
         assert_eq!(names.month(code, true, Width::Wide, Context::Format), Some(name), "{tag}");
+        let usual = |in_leap_year| names.month(MonthCode::usual(5), in_leap_year, Width::Wide, Context::Format);
+        assert_eq!(usual(true), usual(false), "{tag}: only the leap month is called otherwise");
         assert_eq!(
             names.month_number(code, true),
             MonthNumber { number: 5, prefix: number.0, suffix: number.1 },

@@ -28,12 +28,11 @@ fn lines(table: &[(Tag, u32)], text: &'static str, locale: &Locale) -> Option<im
     let (script, is_usual) = alias::script(locale);
     let (language, region, variant) = (locale.language(), locale.region(), locale.variant());
     let last = if is_usual { "" } else { script };
+    // The script that is usual is seldom written there, but with a region it may be.
     let nearest = [
-        [language, script, region, variant],
         [language, last, region, variant],
         [language, script, region, ""],
         [language, last, region, ""],
-        [language, script, "", ""],
         [language, last, "", ""],
     ];
     let start = nearest.iter().find_map(|subtags| {
