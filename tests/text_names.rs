@@ -326,6 +326,10 @@ fn names_that_are_wrong_there_are_mended_here() {
             let names = names(of, "cs");
             assert_eq!(names.month(MonthCode::usual(5), false, width, Context::Format), Some("Pátý měsíc"), "{of:?}");
         }
+        // Here there are short names alone, which are no wide ones.
+        let names = names(of, "ru");
+        assert_eq!(names.month(MonthCode::usual(5), false, Width::Wide, Context::Format), Some("M05"));
+        assert_eq!(names.month(MonthCode::usual(5), false, Width::Abbreviated, Context::Format), Some("5"));
     }
 }
 

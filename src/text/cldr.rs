@@ -133,12 +133,13 @@ const fn attribute(width: Width, context: Context) -> &'static str {
     }
 }
 
-/// The attributes to try for a form: its own, that of a date, and abbreviated or wide names where there are no shorter ones.
+/// The attributes to try for a form: its own, that of a date, and abbreviated or wide names where there are no shorter ones; wide names
+/// are never shortened.
 fn attributes(width: Width, context: Context) -> [&'static str; 4] {
     [
         attribute(width, context),
         attribute(width, Context::Format),
-        attribute(Width::Abbreviated, Context::Format),
+        attribute(if matches!(width, Width::Wide) { width } else { Width::Abbreviated }, Context::Format),
         attribute(Width::Wide, Context::Format),
     ]
 }
