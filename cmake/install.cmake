@@ -25,9 +25,11 @@ install(CODE "
 
 # The headers, and whatever there is to read.
 file(GLOB headers include/*.h include/*.hpp)
-file(GLOB texts README* LICEN[CS]E*)
+file(GLOB texts LIST_DIRECTORIES false README* LICEN[CS]E*)
 install(FILES ${headers} DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
 install(FILES ${texts} DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+# CLDR's data are in the library, and may be copied together with this notice.
+install(DIRECTORY LICENSES DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 
 # The CMake package. Until 1.0 a minor version may break what the last one promised.
 configure_package_config_file(cmake/qcal-config.cmake.in "${made}/qcal-config.cmake"

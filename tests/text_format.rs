@@ -42,6 +42,20 @@ const fn uts35<'a>(calendar: &'a str, locale: &'a str) -> Request<'a> {
     Request { language: Language::Uts35, calendar, locale, time: None }
 }
 
+#[test]
+fn digits_of_ascii_have_the_sign_of_ascii() {
+    let cal = open("iso8601");
+    let names = Names::load(cal.names_of(), &Locale::parse(b"sv").unwrap()).unwrap();
+    let day = cal.engine().to_day(-5, 3, 21).unwrap();
+    let write = |ascii_digits| {
+        let wording = Wording { engine: cal.engine(), names: &names, locale: c"und", ascii_digits };
+        let mut text = String::new();
+        format(&Pattern::parse(Language::Uts35, "u").unwrap(), &wording, day, None, &mut text).map(|()| text)
+    };
+    let minus = if cfg!(feature = "text") { "\u{2212}" } else { "-" };
+    assert_eq!((write(true).unwrap(), write(false).unwrap()), (String::from("-5"), format!("{minus}5")));
+}
+
 const fn legacy<'a>(calendar: &'a str, locale: &'a str) -> Request<'a> {
     Request { language: Language::Legacy, calendar, locale, time: None }
 }

@@ -106,12 +106,13 @@ const fn attribute(width: Width, context: Context) -> &'static str {
     }
 }
 
-/// The attributes to try for a form: its own, that of a date, and abbreviated or wide names where there are no shorter ones.
+/// The attributes to try for a form: its own, that of a date, and abbreviated or wide names where there are no shorter ones; wide names
+/// are never shortened.
 fn attributes(width: Width, context: Context) -> [&'static str; 4] {
     [
         attribute(width, context),
         attribute(width, Context::Format),
-        attribute(Width::Abbreviated, Context::Format),
+        attribute(if matches!(width, Width::Wide) { width } else { Width::Abbreviated }, Context::Format),
         attribute(Width::Wide, Context::Format),
     ]
 }
@@ -127,7 +128,7 @@ pub(super) fn fill(names: &mut Names, locale: &Locale) -> Result<bool, Error> {
     let of = names.of();
     for context in Context::ALL {
         for width in WIDTHS {
-            let found = attributes(width, context).iter().find_map(|attribute| months(of, attribute, &data));
+            let found = named_months(of, &attributes(width, context), &data);
             if let Some(found) = found.filter(|_| of != NamesOf::UserDefined) {
                 fill_months(names, found.get(), width, context)?;
             }
@@ -158,7 +159,27 @@ pub(super) fn fill(names: &mut Names, locale: &Locale) -> Result<bool, Error> {
         fill_month_numbers(names, found.get())?;
     }
     fill_numbers(names, locale, &data)?;
+    super::extra::mend(names, locale)?;
     Ok(true)
+}
+
+/// The months in the first of some forms. Chinese and Korean months are the same, and CLDR may have names for one calendar only, or for
+/// one width: the codes of its root, M01 and so on, are the last to be taken.
+fn named_months(of: NamesOf, attributes: &[&str], data: &DataLocale) -> Option<DataPayload<MonthNamesV1>> {
+    let in_any = |of, is_right: fn(&MonthNames<'_>) -> bool| {
+        attributes.iter().find_map(|attribute| months(of, attribute, data).filter(|found| is_right(found.get())))
+    };
+    let sibling = match of {
+        NamesOf::Chinese => NamesOf::Dangi,
+        NamesOf::Dangi => NamesOf::Chinese,
+        _ => return in_any(of, |_| true),
+    };
+    let named = in_any(of, has_names).or_else(|| in_any(sibling, has_names));
+    named.or_else(|| in_any(of, |_| true))
+}
+
+fn has_names(found: &MonthNames<'_>) -> bool {
+    !matches!(found, MonthNames::LeapPattern(list) if list.get(0) == Some("M01"))
 }
 
 fn fill_months(names: &mut Names, found: &MonthNames<'_>, width: Width, context: Context) -> Result<(), Error> {

@@ -1,10 +1,14 @@
-//! What CLDR says and ICU4X's data do not have: patterns of styles, quarters, names of calendars, weeks by region, and languages of little
-//! coverage.
+//! What CLDR says and ICU4X's data do not have, or have wrong: patterns of styles, quarters, names of calendars, weeks by region, and
+//! languages of little coverage.
 
-use super::extra_data::{CALENDARS, LIKELY_REGIONS, LOCALES, OTHER_LOCALES, OTHER_TEXT, QUARTERS, TEXT, Tag, WEEKS};
-use super::extra_data::{STYLED_LOCALES, STYLES, STYLES_OF_CALENDAR, STYLES_OF_LOCALE};
+use super::alias;
+use super::extra_data::{
+    CALENDARS, LOCALES, OTHER_LOCALES, OTHER_TEXT, QUARTERS, SPOILT_LOCALES, SPOILT_TEXT, STYLED_LOCALES, STYLES,
+    STYLES_OF_CALENDAR, STYLES_OF_LOCALE, TEXT, Tag,
+};
 use super::family::NamesOf;
 use super::locale::Locale;
+use super::locale_data::WEEKS;
 use super::names::{Names, Slot};
 use super::week::Week;
 use super::{Context, Style, Width};
@@ -18,22 +22,24 @@ const HALF_DAYS: usize = 3;
 /// The numbering system and the minus sign follow.
 const ERAS: usize = 3;
 
-/// What a table has of a locale, or of the nearest one that it has by taking subtags off the end.
+/// What a table has of a locale, or of the nearest one that it has: by taking subtags off its end, but never a script that the language
+/// is not commonly written in.
 fn find<T: Copy>(table: &[(Tag, T)], locale: &Locale) -> Option<T> {
-    let [language, script, region, variant] = [locale.language(), locale.script(), locale.region(), locale.variant()];
-    let row = |subtags: &[&str]| {
+    let (script, is_usual) = alias::script(locale);
+    let (language, region, variant) = (locale.language(), locale.region(), locale.variant());
+    let last = if is_usual { "" } else { script };
+    // The script that is usual is seldom written there, but with a region it may be.
+    let nearest = [
+        [language, last, region, variant],
+        [language, script, region, ""],
+        [language, last, region, ""],
+        [language, last, "", ""],
+    ];
+    nearest.iter().find_map(|subtags| {
         let key = key(subtags)?;
         let place = table.binary_search_by(|(known, _)| known.cmp(&key)).ok()?;
         table.get(place).map(|&(_, found)| found)
-    };
-    let rows = |script| {
-        row(&[language, script, region, variant])
-            .or_else(|| row(&[language, script, region]))
-            .or_else(|| row(&[language, script]))
-    };
-    // Languages of several scripts have a row for each: one without is written in its usual script.
-    let with_script = if script.is_empty() { None } else { rows(script) };
-    with_script.or_else(|| rows(""))
+    })
 }
 
 /// The lines of a locale. A line `=` is as the one before.
@@ -68,17 +74,17 @@ fn forms<const N: usize>(widths: [Width; N]) -> impl Iterator<Item = (Width, Con
     widths.into_iter().flat_map(|width| Context::ALL.map(|context| (width, context)))
 }
 
-/// Gives the names of a line to slots.
+/// Gives the names of a line to slots; a place without a name is passed over.
 fn give(names: &mut Names, line: &'static str, slots: impl Iterator<Item = Slot>) -> Result<(), Error> {
-    for (slot, name) in slots.zip(line.split(';')).filter(|_| !line.is_empty()) {
+    for (slot, name) in slots.zip(line.split(';')).filter(|(_, name)| !name.is_empty()) {
         names.set(name, &[slot])?;
     }
     Ok(())
 }
 
-/// Gives the names of quarters.
+/// Gives the names of quarters; those of the root locale where the locale has none.
 pub(super) fn fill_quarters(names: &mut Names, locale: &Locale) -> Result<(), Error> {
-    let Some(lines) = lines(&LOCALES, TEXT, locale) else { return Ok(()) };
+    let Some(lines) = lines(&LOCALES, TEXT, locale) else { return super::root::fill_quarters(names) };
     for ((width, context), line) in forms(WIDTHS).zip(lines) {
         give(names, line, (1..=4).map(|quarter| Slot::Quarter(quarter, width, context)))?;
     }
@@ -95,14 +101,7 @@ pub(super) fn calendar_name(cldr_id: &str, locale: &Locale) -> Option<&'static s
 pub(super) fn fill_other(names: &mut Names, locale: &Locale) -> Result<(), Error> {
     let Some(mut lines) = lines(&OTHER_LOCALES, OTHER_TEXT, locale) else { return Ok(()) };
     let of = names.of();
-    for ((width, context), line) in forms(WIDTHS).zip(lines.by_ref().take(MONTHS)) {
-        if of.has_roman_months() {
-            give(names, line, (1..=12).map(|month| Slot::Month(month, width, context)))?;
-        }
-    }
-    for ((width, context), line) in forms(Width::ALL).zip(lines.by_ref().take(WEEKDAYS)) {
-        give(names, line, (1..=7).map(|day| Slot::Weekday(day, width, context)))?;
-    }
+    fill_months_and_days(names, &mut lines)?;
     for (width, line) in WIDTHS.into_iter().zip(lines.by_ref().take(HALF_DAYS)) {
         give(names, line, [false, true].into_iter().map(|after_noon| Slot::HalfDay(after_noon, width)))?;
     }
@@ -115,6 +114,17 @@ pub(super) fn fill_other(names: &mut Names, locale: &Locale) -> Result<(), Error
         names.set_digits(digits);
     }
     give(names, lines.next().unwrap_or_default(), core::iter::once(Slot::Minus))?;
+    for ((width, context), line) in forms(WIDTHS).zip(lines.by_ref().take(MONTHS)) {
+        if of == NamesOf::Hijri {
+            give(names, line, (1..=12).map(|month| Slot::Month(month, width, context)))?;
+        }
+    }
+    for ((width, context), line) in forms(WIDTHS).zip(lines) {
+        if of == NamesOf::Hebrew {
+            let adars = [Slot::LeapMonth(5, width, context), Slot::MonthOfLeapYear(6, width, context)];
+            give(names, line, (1..=12).map(|month| Slot::Month(month, width, context)).chain(adars))?;
+        }
+    }
     fill_quarters(names, locale)
 }
 
@@ -127,23 +137,33 @@ pub(super) fn style(of: NamesOf, locale: &Locale, style: Style) -> Option<&'stat
     STYLES.get(usize::from(start)..)?.split('\n').next()
 }
 
+fn fill_months_and_days(names: &mut Names, lines: &mut impl Iterator<Item = &'static str>) -> Result<(), Error> {
+    let has_roman_months = names.of().has_roman_months();
+    for ((width, context), line) in forms(WIDTHS).zip(lines.by_ref().take(MONTHS)) {
+        if has_roman_months {
+            give(names, line, (1..=12).map(|month| Slot::Month(month, width, context)))?;
+        }
+    }
+    for ((width, context), line) in forms(Width::ALL).zip(lines.by_ref().take(WEEKDAYS)) {
+        give(names, line, (1..=7).map(|day| Slot::Weekday(day, width, context)))?;
+    }
+    Ok(())
+}
+
+/// Gives names in place of those that ICU4X's version of CLDR has wrong.
+pub(super) fn mend(names: &mut Names, locale: &Locale) -> Result<(), Error> {
+    match lines(&SPOILT_LOCALES, SPOILT_TEXT, locale) {
+        Some(mut lines) => fill_months_and_days(names, &mut lines),
+        None => Ok(()),
+    }
+}
+
 /// The week of the region that a locale names, or else means.
 pub(super) fn week(locale: &Locale) -> Option<Week> {
     let region = match locale.region_of_customs() {
-        "" => likely_region(locale)?,
+        "" => alias::home(locale)?,
         region => region,
     };
     let place = WEEKS.binary_search_by(|(known, ..)| known.as_slice().cmp(region.as_bytes())).ok()?;
     WEEKS.get(place).map(|&(_, first_day, min_days, weekend)| Week { first_day, min_days, weekend })
-}
-
-fn likely_region(locale: &Locale) -> Option<&'static str> {
-    let find = |language: &str, script: &str| {
-        let tag = LIKELY_REGIONS.iter().find(|(tag, _)| match tag.split_once('-') {
-            Some((known, known_script)) => known == language && known_script == script,
-            None => *tag == language && script.is_empty(),
-        });
-        tag.map(|&(_, region)| region)
-    };
-    find(locale.language(), locale.script()).or_else(|| find(locale.language(), ""))
 }

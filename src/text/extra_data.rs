@@ -1,6 +1,6 @@
 //! Made by scripts/make-text-data from CLDR 48.2.0: not to be edited.
 //!
-//! Copyright © 1991-2026 Unicode, Inc., licence Unicode-3.0 (https://www.unicode.org/license.txt).
+//! Copyright © 2004-2026 Unicode, Inc., licence Unicode-3.0: LICENSES/Unicode-3.0.txt.
 
 /// Lines of the quarters of a locale.
 pub(super) const QUARTERS: usize = 6;
@@ -30,7 +30,7 @@ pub(super) static CALENDARS: [&str; 17] = [
 pub(super) type Tag = [u8; 10];
 
 /// Where the names of a locale begin in [`TEXT`], by tag. A locale that is not here has the names of the one without its last subtag.
-pub(super) static LOCALES: [(Tag, u32); 471] = [
+pub(super) static LOCALES: [(Tag, u32); 406] = [
     (*b"aa\0\0\0\0\0\0\0\0", 57308),
     (*b"ab\0\0\0\0\0\0\0\0", 57308),
     (*b"af\0\0\0\0\0\0\0\0", 34190),
@@ -48,13 +48,8 @@ pub(super) static LOCALES: [(Tag, u32); 471] = [
     (*b"az\0\0\0\0\0\0\0\0", 1976),
     (*b"az-Arab\0\0\0", 57308),
     (*b"az-Cyrl\0\0\0", 9897),
-    (*b"az-IQ\0\0\0\0\0", 57308),
-    (*b"az-IR\0\0\0\0\0", 57308),
-    (*b"az-Latn\0\0\0", 1976),
-    (*b"az-RU\0\0\0\0\0", 9897),
     (*b"ba\0\0\0\0\0\0\0\0", 7533),
     (*b"bal\0\0\0\0\0\0\0", 57308),
-    (*b"bal-Arab\0\0", 57308),
     (*b"bal-Latn\0\0", 61965),
     (*b"bas\0\0\0\0\0\0\0", 55329),
     (*b"be\0\0\0\0\0\0\0\0", 9211),
@@ -77,7 +72,6 @@ pub(super) static LOCALES: [(Tag, u32); 471] = [
     (*b"brx\0\0\0\0\0\0\0", 89889),
     (*b"bs\0\0\0\0\0\0\0\0", 56641),
     (*b"bs-Cyrl\0\0\0", 73377),
-    (*b"bs-Latn\0\0\0", 56641),
     (*b"bss\0\0\0\0\0\0\0", 57308),
     (*b"bua\0\0\0\0\0\0\0", 57308),
     (*b"byn\0\0\0\0\0\0\0", 57308),
@@ -133,6 +127,7 @@ pub(super) static LOCALES: [(Tag, u32); 471] = [
     (*b"es-EC\0\0\0\0\0", 24210),
     (*b"es-GT\0\0\0\0\0", 24210),
     (*b"es-HN\0\0\0\0\0", 24210),
+    (*b"es-JP\0\0\0\0\0", 24210),
     (*b"es-MX\0\0\0\0\0", 24700),
     (*b"es-NI\0\0\0\0\0", 24210),
     (*b"es-PA\0\0\0\0\0", 30149),
@@ -150,7 +145,6 @@ pub(super) static LOCALES: [(Tag, u32); 471] = [
     (*b"fa-AF\0\0\0\0\0", 79115),
     (*b"ff\0\0\0\0\0\0\0\0", 61534),
     (*b"ff-Adlm\0\0\0", 110853),
-    (*b"ff-Latn\0\0\0", 61534),
     (*b"fi\0\0\0\0\0\0\0\0", 17117),
     (*b"fil\0\0\0\0\0\0\0", 63245),
     (*b"fo\0\0\0\0\0\0\0\0", 18648),
@@ -171,8 +165,6 @@ pub(super) static LOCALES: [(Tag, u32); 471] = [
     (*b"gv\0\0\0\0\0\0\0\0", 57308),
     (*b"ha\0\0\0\0\0\0\0\0", 54817),
     (*b"ha-Arab\0\0\0", 57308),
-    (*b"ha-CM\0\0\0\0\0", 57308),
-    (*b"ha-SD\0\0\0\0\0", 57308),
     (*b"haw\0\0\0\0\0\0\0", 57308),
     (*b"he\0\0\0\0\0\0\0\0", 76050),
     (*b"hi\0\0\0\0\0\0\0\0", 83814),
@@ -193,6 +185,7 @@ pub(super) static LOCALES: [(Tag, u32); 471] = [
     (*b"is\0\0\0\0\0\0\0\0", 12732),
     (*b"it\0\0\0\0\0\0\0\0", 35296),
     (*b"iu\0\0\0\0\0\0\0\0", 57308),
+    (*b"iu-Latn\0\0\0", 57308),
     (*b"ja\0\0\0\0\0\0\0\0", 107160),
     (*b"jbo\0\0\0\0\0\0\0", 57308),
     (*b"jgo\0\0\0\0\0\0\0", 57477),
@@ -200,7 +193,6 @@ pub(super) static LOCALES: [(Tag, u32); 471] = [
     (*b"jv\0\0\0\0\0\0\0\0", 68957),
     (*b"ka\0\0\0\0\0\0\0\0", 51855),
     (*b"kaa\0\0\0\0\0\0\0", 51540),
-    (*b"kaa-Cyrl\0\0", 51540),
     (*b"kaa-Latn\0\0", 57308),
     (*b"kab\0\0\0\0\0\0\0", 61707),
     (*b"kaj\0\0\0\0\0\0\0", 57308),
@@ -214,12 +206,7 @@ pub(super) static LOCALES: [(Tag, u32); 471] = [
     (*b"khq\0\0\0\0\0\0\0", 48890),
     (*b"ki\0\0\0\0\0\0\0\0", 60013),
     (*b"kk\0\0\0\0\0\0\0\0", 72443),
-    (*b"kk-AF\0\0\0\0\0", 76749),
     (*b"kk-Arab\0\0\0", 76749),
-    (*b"kk-CN\0\0\0\0\0", 76749),
-    (*b"kk-Cyrl\0\0\0", 72443),
-    (*b"kk-IR\0\0\0\0\0", 76749),
-    (*b"kk-MN\0\0\0\0\0", 76749),
     (*b"kkj\0\0\0\0\0\0\0", 57308),
     (*b"kl\0\0\0\0\0\0\0\0", 57308),
     (*b"kln\0\0\0\0\0\0\0", 58856),
@@ -227,25 +214,18 @@ pub(super) static LOCALES: [(Tag, u32); 471] = [
     (*b"kn\0\0\0\0\0\0\0\0", 44273),
     (*b"ko\0\0\0\0\0\0\0\0", 109250),
     (*b"kok\0\0\0\0\0\0\0", 39340),
-    (*b"kok-Deva\0\0", 39340),
     (*b"kok-Latn\0\0", 30639),
     (*b"kpe\0\0\0\0\0\0\0", 57308),
     (*b"ks\0\0\0\0\0\0\0\0", 82759),
-    (*b"ks-Arab\0\0\0", 82759),
     (*b"ks-Deva\0\0\0", 33356),
     (*b"ksb\0\0\0\0\0\0\0", 56011),
     (*b"ksf\0\0\0\0\0\0\0", 62782),
     (*b"ksh\0\0\0\0\0\0\0", 11874),
     (*b"ku\0\0\0\0\0\0\0\0", 70789),
     (*b"ku-Arab\0\0\0", 57308),
-    (*b"ku-IQ\0\0\0\0\0", 57308),
-    (*b"ku-IR\0\0\0\0\0", 57308),
-    (*b"ku-LB\0\0\0\0\0", 57308),
-    (*b"ku-Latn\0\0\0", 70789),
     (*b"kw\0\0\0\0\0\0\0\0", 57308),
     (*b"kxv\0\0\0\0\0\0\0", 34596),
     (*b"kxv-Deva\0\0", 91194),
-    (*b"kxv-Latn\0\0", 34596),
     (*b"kxv-Orya\0\0", 96809),
     (*b"kxv-Telu\0\0", 98331),
     (*b"ky\0\0\0\0\0\0\0\0", 8407),
@@ -281,17 +261,14 @@ pub(super) static LOCALES: [(Tag, u32); 471] = [
     (*b"mk\0\0\0\0\0\0\0\0", 75103),
     (*b"ml\0\0\0\0\0\0\0\0", 98707),
     (*b"mn\0\0\0\0\0\0\0\0", 6722),
-    (*b"mn-CN\0\0\0\0\0", 57308),
     (*b"mn-Mong\0\0\0", 57308),
     (*b"mn-Mong-MN", 47639),
     (*b"mni\0\0\0\0\0\0\0", 91481),
-    (*b"mni-Beng\0\0", 91481),
     (*b"mni-Mtei\0\0", 57308),
     (*b"moh\0\0\0\0\0\0\0", 57308),
     (*b"mr\0\0\0\0\0\0\0\0", 88365),
     (*b"ms\0\0\0\0\0\0\0\0", 60775),
     (*b"ms-Arab\0\0\0", 57308),
-    (*b"ms-CC\0\0\0\0\0", 57308),
     (*b"mt\0\0\0\0\0\0\0\0", 27923),
     (*b"mua\0\0\0\0\0\0\0", 61238),
     (*b"mus\0\0\0\0\0\0\0", 57308),
@@ -324,8 +301,6 @@ pub(super) static LOCALES: [(Tag, u32); 471] = [
     (*b"osa\0\0\0\0\0\0\0", 57308),
     (*b"pa\0\0\0\0\0\0\0\0", 95737),
     (*b"pa-Arab\0\0\0", 82634),
-    (*b"pa-Guru\0\0\0", 95737),
-    (*b"pa-PK\0\0\0\0\0", 82634),
     (*b"pap\0\0\0\0\0\0\0", 57308),
     (*b"pcm\0\0\0\0\0\0\0", 49436),
     (*b"pi\0\0\0\0\0\0\0\0", 57308),
@@ -338,6 +313,7 @@ pub(super) static LOCALES: [(Tag, u32); 471] = [
     (*b"pt-AO\0\0\0\0\0", 23761),
     (*b"pt-CH\0\0\0\0\0", 23761),
     (*b"pt-CV\0\0\0\0\0", 23761),
+    (*b"pt-FR\0\0\0\0\0", 23761),
     (*b"pt-GQ\0\0\0\0\0", 23761),
     (*b"pt-GW\0\0\0\0\0", 23761),
     (*b"pt-LU\0\0\0\0\0", 23761),
@@ -364,14 +340,11 @@ pub(super) static LOCALES: [(Tag, u32); 471] = [
     (*b"saq\0\0\0\0\0\0\0", 58785),
     (*b"sat\0\0\0\0\0\0\0", 105951),
     (*b"sat-Deva\0\0", 57308),
-    (*b"sat-Olck\0\0", 105951),
     (*b"sbp\0\0\0\0\0\0\0", 55940),
     (*b"sc\0\0\0\0\0\0\0\0", 34739),
     (*b"scn\0\0\0\0\0\0\0", 47228),
     (*b"sd\0\0\0\0\0\0\0\0", 81075),
-    (*b"sd-Arab\0\0\0", 81075),
     (*b"sd-Deva\0\0\0", 84737),
-    (*b"sd-IN\0\0\0\0\0", 84737),
     (*b"sdh\0\0\0\0\0\0\0", 57308),
     (*b"se\0\0\0\0\0\0\0\0", 58021),
     (*b"se-FI\0\0\0\0\0", 17864),
@@ -381,7 +354,6 @@ pub(super) static LOCALES: [(Tag, u32); 471] = [
     (*b"sgs\0\0\0\0\0\0\0", 57308),
     (*b"shi\0\0\0\0\0\0\0", 106665),
     (*b"shi-Latn\0\0", 61854),
-    (*b"shi-Tfng\0\0", 106665),
     (*b"shn\0\0\0\0\0\0\0", 103105),
     (*b"si\0\0\0\0\0\0\0\0", 248),
     (*b"sid\0\0\0\0\0\0\0", 57308),
@@ -396,17 +368,12 @@ pub(super) static LOCALES: [(Tag, u32); 471] = [
     (*b"so\0\0\0\0\0\0\0\0", 60113),
     (*b"sq\0\0\0\0\0\0\0\0", 67346),
     (*b"sr\0\0\0\0\0\0\0\0", 74296),
-    (*b"sr-Cyrl\0\0\0", 74296),
     (*b"sr-Latn\0\0\0", 66591),
-    (*b"sr-ME\0\0\0\0\0", 66591),
-    (*b"sr-RO\0\0\0\0\0", 66591),
-    (*b"sr-TR\0\0\0\0\0", 66591),
     (*b"ss\0\0\0\0\0\0\0\0", 57308),
     (*b"ssy\0\0\0\0\0\0\0", 57308),
     (*b"st\0\0\0\0\0\0\0\0", 57308),
     (*b"su\0\0\0\0\0\0\0\0", 64563),
     (*b"suz\0\0\0\0\0\0\0", 57308),
-    (*b"suz-Deva\0\0", 57308),
     (*b"suz-Sunu\0\0", 57308),
     (*b"sv\0\0\0\0\0\0\0\0", 25603),
     (*b"sw\0\0\0\0\0\0\0\0", 58964),
@@ -435,26 +402,12 @@ pub(super) static LOCALES: [(Tag, u32); 471] = [
     (*b"tzm\0\0\0\0\0\0\0", 53641),
     (*b"ug\0\0\0\0\0\0\0\0", 78464),
     (*b"uk\0\0\0\0\0\0\0\0", 4618),
-    (*b"und-AZ\0\0\0\0", 1976),
-    (*b"und-BA\0\0\0\0", 56641),
-    (*b"und-CC\0\0\0\0", 57308),
-    (*b"und-CN\0\0\0\0", 108708),
-    (*b"und-HK\0\0\0\0", 108390),
-    (*b"und-ME\0\0\0\0", 66591),
-    (*b"und-MO\0\0\0\0", 108390),
-    (*b"und-RS\0\0\0\0", 74296),
-    (*b"und-TW\0\0\0\0", 108093),
-    (*b"und-UZ\0\0\0\0", 1622),
     (*b"ur\0\0\0\0\0\0\0\0", 81826),
     (*b"uz\0\0\0\0\0\0\0\0", 1622),
-    (*b"uz-AF\0\0\0\0\0", 57308),
     (*b"uz-Arab\0\0\0", 57308),
-    (*b"uz-CN\0\0\0\0\0", 9071),
     (*b"uz-Cyrl\0\0\0", 9071),
-    (*b"uz-Latn\0\0\0", 1622),
     (*b"vai\0\0\0\0\0\0\0", 57308),
     (*b"vai-Latn\0\0", 57308),
-    (*b"vai-Vaii\0\0", 57308),
     (*b"ve\0\0\0\0\0\0\0\0", 57308),
     (*b"vec\0\0\0\0\0\0\0", 36185),
     (*b"vi\0\0\0\0\0\0\0\0", 58363),
@@ -475,32 +428,14 @@ pub(super) static LOCALES: [(Tag, u32); 471] = [
     (*b"yo-BJ\0\0\0\0\0", 69837),
     (*b"yrl\0\0\0\0\0\0\0", 69408),
     (*b"yue\0\0\0\0\0\0\0", 107812),
-    (*b"yue-CN\0\0\0\0", 107531),
     (*b"yue-Hans\0\0", 107531),
-    (*b"yue-Hant\0\0", 107812),
     (*b"za\0\0\0\0\0\0\0\0", 57308),
     (*b"zgh\0\0\0\0\0\0\0", 106840),
     (*b"zh\0\0\0\0\0\0\0\0", 108708),
-    (*b"zh-AU\0\0\0\0\0", 108093),
-    (*b"zh-BN\0\0\0\0\0", 108093),
-    (*b"zh-GB\0\0\0\0\0", 108093),
-    (*b"zh-GF\0\0\0\0\0", 108093),
-    (*b"zh-HK\0\0\0\0\0", 108390),
-    (*b"zh-Hans\0\0\0", 108708),
     (*b"zh-Hant\0\0\0", 108093),
     (*b"zh-Hant-HK", 108390),
     (*b"zh-Hant-MO", 108390),
-    (*b"zh-ID\0\0\0\0\0", 108093),
     (*b"zh-Latn\0\0\0", 57308),
-    (*b"zh-MO\0\0\0\0\0", 108390),
-    (*b"zh-PA\0\0\0\0\0", 108093),
-    (*b"zh-PF\0\0\0\0\0", 108093),
-    (*b"zh-PH\0\0\0\0\0", 108093),
-    (*b"zh-SR\0\0\0\0\0", 108093),
-    (*b"zh-TH\0\0\0\0\0", 108093),
-    (*b"zh-TW\0\0\0\0\0", 108093),
-    (*b"zh-US\0\0\0\0\0", 108093),
-    (*b"zh-VN\0\0\0\0\0", 108093),
     (*b"zu\0\0\0\0\0\0\0\0", 63822),
 ];
 
@@ -760,234 +695,259 @@ yepésáwa musapíri-yasí;mukũisawa musapíri-yasí;musapírisawa musapíri-ya
 𞤐𞥑;𞤐𞥒;𞤐𞥓;𞤐𞥔\n𞤐𞤢𞤴𞤩𞤭𞥅𞤪𞤫 𞥑𞤪𞤫;𞤐𞤢𞤴𞤩𞤭𞥅𞤪𞤫 𞥒𞤪𞤫;𞤐𞤢𞤴𞤩𞤭𞥅𞤪𞤫 𞥓𞤪𞤫;𞤐𞤢𞤴𞤩𞤭𞥅𞤪𞤫 𞥔𞤪𞤫\n𞤐𞥑;𞤐𞥒;𞤐𞥓;𞤐𞥔\n=\n𞥑;𞥒;𞥓;𞥔\n=\n𞤙𞤢𞤤𞤯𞤭𞤥𞤫𞤪𞤫 𞤄𞤵𞥅𞤣𞤢𞤴𞤢𞤲𞤳𞤮\n𞤙𞤢𞤤𞤯𞤭𞤥𞤫𞤪𞤫 𞤅𞤭𞥅𞤲𞤭𞤲𞤳𞤮\n𞤙𞤢𞤤𞤯𞤭𞤥𞤫𞤪𞤫 𞤑𞤮𞤨𞤼𞤭𞤲𞤳𞤮\n𞤙𞤢𞤤𞤯𞤭𞤥𞤫𞤪𞤫 𞤁𞤢𞤲𞤺𞤭𞤲𞤳𞤮\n𞤙𞤢𞤤𞤯𞤭𞤥𞤫𞤪𞤫 𞤀𞤥𞤼𞤫 𞤀𞤤𞤫𞥅𞤥 𞤀𞤦𞤢𞤧𞤭𞤴𞤢𞤲𞤳𞤮\n𞤙𞤢𞤤𞤯𞤭𞤥𞤫𞤪𞤫 𞤀𞤦𞤢𞤧𞤭𞤴𞤢𞤲𞤳𞤮\n𞤙𞤢𞤤𞤯𞤭𞤥𞤫𞤪𞤫 𞤘𞤫𞤪𞤺𞤮𞤪𞤭𞤴𞤢𞤲𞤳𞤮\n𞤙𞤢𞤤𞤯𞤭𞤥𞤫𞤪𞤫 𞤋𞤦𞤪𞤭𞤴𞤢𞤲𞤳𞤮\n𞤙𞤢𞤤𞤯𞤭𞤥𞤫𞤪𞤫 𞤘𞤫𞤲𞤣𞤭𞤴𞤢𞤲𞤳𞤮𞥅𞤪𞤫 𞤋𞤲𞤣𞤭𞤴𞤢\n\n\n\n\n𞤙𞤢𞤤𞤯𞤭𞤥𞤫𞤪𞤫 ISO-8601\n𞤙𞤢𞤤𞤯𞤭𞤥𞤫𞤪𞤫 𞤔𞤢𞥄𞤨𞤮𞤲𞤭𞤲𞤳𞤮\n𞤙𞤢𞤤𞤯𞤭𞤥𞤫𞤪𞤫 𞤊𞤢𞥄𞤪𞤭𞤧𞤭𞤴𞤢𞤲𞤳𞤮\n𞤙𞤢𞤤𞤯𞤭𞤥𞤫𞤪𞤫 𞤘𞤫𞤲𞤣𞤭𞤴𞤢𞤲𞤳𞤮 𞤅𞤭𞥅𞤲\n";
 
 /// As [`LOCALES`]: languages that CLDR covers so little that ICU4X leaves them out. Places are in [`OTHER_TEXT`].
-pub(super) static OTHER_LOCALES: [(Tag, u32); 113] = [
-    (*b"agq\0\0\0\0\0\0\0", 26269),
-    (*b"asa\0\0\0\0\0\0\0", 5375),
-    (*b"az-Cyrl\0\0\0", 40319),
-    (*b"bas\0\0\0\0\0\0\0", 9441),
-    (*b"bem\0\0\0\0\0\0\0", 6491),
-    (*b"bez\0\0\0\0\0\0\0", 28928),
-    (*b"bm\0\0\0\0\0\0\0\0", 33843),
+pub(super) static OTHER_LOCALES: [(Tag, u32); 116] = [
+    (*b"agq\0\0\0\0\0\0\0", 27820),
+    (*b"asa\0\0\0\0\0\0\0", 5836),
+    (*b"az-Arab\0\0\0", 90),
+    (*b"az-Cyrl\0\0\0", 42182),
+    (*b"bas\0\0\0\0\0\0\0", 10034),
+    (*b"bem\0\0\0\0\0\0\0", 6988),
+    (*b"bez\0\0\0\0\0\0\0", 30539),
+    (*b"bgn\0\0\0\0\0\0\0", 90),
+    (*b"bm\0\0\0\0\0\0\0\0", 35574),
     (*b"bm-Nkoo\0\0\0", 0),
-    (*b"bo\0\0\0\0\0\0\0\0", 45156),
-    (*b"cad\0\0\0\0\0\0\0", 556),
-    (*b"ccp\0\0\0\0\0\0\0", 53582),
-    (*b"ce\0\0\0\0\0\0\0\0", 38846),
-    (*b"cgg\0\0\0\0\0\0\0", 17370),
-    (*b"cic\0\0\0\0\0\0\0", 2402),
-    (*b"ckb\0\0\0\0\0\0\0", 42906),
-    (*b"dav\0\0\0\0\0\0\0", 10962),
-    (*b"dje\0\0\0\0\0\0\0", 36934),
-    (*b"dua\0\0\0\0\0\0\0", 23665),
-    (*b"dyo\0\0\0\0\0\0\0", 19144),
-    (*b"dz\0\0\0\0\0\0\0\0", 43376),
-    (*b"ebu\0\0\0\0\0\0\0", 13980),
-    (*b"en-Dsrt\0\0\0", 50803),
-    (*b"en-Shaw\0\0\0", 34224),
-    (*b"ewo\0\0\0\0\0\0\0", 27386),
-    (*b"ff\0\0\0\0\0\0\0\0", 31462),
-    (*b"fur\0\0\0\0\0\0\0", 22367),
-    (*b"gn\0\0\0\0\0\0\0\0", 8305),
-    (*b"gsw\0\0\0\0\0\0\0", 4736),
-    (*b"guz\0\0\0\0\0\0\0", 186),
-    (*b"gv\0\0\0\0\0\0\0\0", 8996),
-    (*b"haw\0\0\0\0\0\0\0", 2811),
-    (*b"hnj\0\0\0\0\0\0\0", 55891),
-    (*b"ht\0\0\0\0\0\0\0\0", 25496),
-    (*b"jgo\0\0\0\0\0\0\0", 15340),
-    (*b"jmc\0\0\0\0\0\0\0", 6119),
-    (*b"kaa\0\0\0\0\0\0\0", 39489),
-    (*b"kaa-Cyrl\0\0", 39489),
+    (*b"bo\0\0\0\0\0\0\0\0", 47672),
+    (*b"cad\0\0\0\0\0\0\0", 873),
+    (*b"ccp\0\0\0\0\0\0\0", 56182),
+    (*b"ce\0\0\0\0\0\0\0\0", 40685),
+    (*b"cgg\0\0\0\0\0\0\0", 18155),
+    (*b"cic\0\0\0\0\0\0\0", 2767),
+    (*b"ckb\0\0\0\0\0\0\0", 45398),
+    (*b"dav\0\0\0\0\0\0\0", 11591),
+    (*b"dje\0\0\0\0\0\0\0", 38737),
+    (*b"dua\0\0\0\0\0\0\0", 24630),
+    (*b"dyo\0\0\0\0\0\0\0", 19977),
+    (*b"dz\0\0\0\0\0\0\0\0", 45880),
+    (*b"ebu\0\0\0\0\0\0\0", 14681),
+    (*b"en-Dsrt\0\0\0", 53379),
+    (*b"en-Shaw\0\0\0", 35967),
+    (*b"ewo\0\0\0\0\0\0\0", 28961),
+    (*b"ff\0\0\0\0\0\0\0\0", 33133),
+    (*b"fur\0\0\0\0\0\0\0", 23296),
+    (*b"gn\0\0\0\0\0\0\0\0", 8862),
+    (*b"gsw\0\0\0\0\0\0\0", 5173),
+    (*b"guz\0\0\0\0\0\0\0", 491),
+    (*b"gv\0\0\0\0\0\0\0\0", 9577),
+    (*b"haw\0\0\0\0\0\0\0", 3188),
+    (*b"hnj\0\0\0\0\0\0\0", 59003),
+    (*b"ht\0\0\0\0\0\0\0\0", 26509),
+    (*b"jgo\0\0\0\0\0\0\0", 16077),
+    (*b"jmc\0\0\0\0\0\0\0", 6604),
+    (*b"kaa\0\0\0\0\0\0\0", 41340),
     (*b"kaa-Latn\0\0", 0),
-    (*b"kab\0\0\0\0\0\0\0", 21569),
-    (*b"kam\0\0\0\0\0\0\0", 12379),
-    (*b"kde\0\0\0\0\0\0\0", 12890),
-    (*b"kek\0\0\0\0\0\0\0", 20887),
-    (*b"khq\0\0\0\0\0\0\0", 35823),
-    (*b"ki\0\0\0\0\0\0\0\0", 16030),
-    (*b"kkj\0\0\0\0\0\0\0", 29485),
-    (*b"kl\0\0\0\0\0\0\0\0", 25001),
-    (*b"kln\0\0\0\0\0\0\0", 11545),
-    (*b"ksb\0\0\0\0\0\0\0", 4367),
-    (*b"ksf\0\0\0\0\0\0\0", 35229),
-    (*b"ksh\0\0\0\0\0\0\0", 3513),
-    (*b"kw\0\0\0\0\0\0\0\0", 25890),
-    (*b"lag\0\0\0\0\0\0\0", 9951),
-    (*b"lg\0\0\0\0\0\0\0\0", 7515),
-    (*b"lkt\0\0\0\0\0\0\0", 20337),
-    (*b"lld\0\0\0\0\0\0\0", 23065),
-    (*b"ln\0\0\0\0\0\0\0\0", 31817),
-    (*b"lrc\0\0\0\0\0\0\0", 41626),
-    (*b"lu\0\0\0\0\0\0\0\0", 1053),
-    (*b"luo\0\0\0\0\0\0\0", 1472),
-    (*b"luy\0\0\0\0\0\0\0", 5749),
-    (*b"mas\0\0\0\0\0\0\0", 17814),
-    (*b"mer\0\0\0\0\0\0\0", 6895),
-    (*b"mfe\0\0\0\0\0\0\0", 33507),
-    (*b"mg\0\0\0\0\0\0\0\0", 3994),
-    (*b"mgh\0\0\0\0\0\0\0", 14475),
-    (*b"mgo\0\0\0\0\0\0\0", 24125),
-    (*b"mn-Mong-MN", 46925),
-    (*b"mua\0\0\0\0\0\0\0", 1949),
-    (*b"mus\0\0\0\0\0\0\0", 18712),
-    (*b"mzn\0\0\0\0\0\0\0", 42661),
-    (*b"naq\0\0\0\0\0\0\0", 37321),
-    (*b"nd\0\0\0\0\0\0\0\0", 22683),
-    (*b"nmg\0\0\0\0\0\0\0", 26873),
-    (*b"nnh\0\0\0\0\0\0\0", 30777),
-    (*b"nus\0\0\0\0\0\0\0", 19862),
-    (*b"nyn\0\0\0\0\0\0\0", 17370),
-    (*b"os\0\0\0\0\0\0\0\0", 37794),
-    (*b"osa\0\0\0\0\0\0\0", 51838),
-    (*b"pa-Arab\0\0\0", 42294),
-    (*b"pap\0\0\0\0\0\0\0", 21254),
-    (*b"pis\0\0\0\0\0\0\0", 5117),
-    (*b"prg\0\0\0\0\0\0\0", 30424),
-    (*b"rn\0\0\0\0\0\0\0\0", 16926),
-    (*b"rof\0\0\0\0\0\0\0", 13502),
-    (*b"rwk\0\0\0\0\0\0\0", 6119),
-    (*b"saq\0\0\0\0\0\0\0", 10457),
-    (*b"sbp\0\0\0\0\0\0\0", 11965),
-    (*b"se\0\0\0\0\0\0\0\0", 27933),
-    (*b"se-FI\0\0\0\0\0", 28461),
-    (*b"seh\0\0\0\0\0\0\0", 3161),
-    (*b"ses\0\0\0\0\0\0\0", 36184),
-    (*b"sg\0\0\0\0\0\0\0\0", 16513),
-    (*b"shi\0\0\0\0\0\0\0", 49496),
-    (*b"shi-Latn\0\0", 24619),
-    (*b"shi-Tfng\0\0", 49496),
-    (*b"smn\0\0\0\0\0\0\0", 32891),
-    (*b"sn\0\0\0\0\0\0\0\0", 14971),
-    (*b"teo\0\0\0\0\0\0\0", 18313),
-    (*b"tok\0\0\0\0\0\0\0", 32439),
-    (*b"tpi\0\0\0\0\0\0\0", 7261),
-    (*b"ts\0\0\0\0\0\0\0\0", 19480),
-    (*b"twq\0\0\0\0\0\0\0", 36546),
-    (*b"tzm\0\0\0\0\0\0\0", 21953),
-    (*b"uz-Arab\0\0\0", 41848),
-    (*b"vai\0\0\0\0\0\0\0", 50327),
-    (*b"vai-Latn\0\0", 22),
-    (*b"vai-Vaii\0\0", 50327),
-    (*b"vun\0\0\0\0\0\0\0", 6119),
-    (*b"wae\0\0\0\0\0\0\0", 8624),
-    (*b"xog\0\0\0\0\0\0\0", 7901),
-    (*b"yav\0\0\0\0\0\0\0", 29852),
-    (*b"yi\0\0\0\0\0\0\0\0", 41025),
-    (*b"zgh\0\0\0\0\0\0\0", 48662),
+    (*b"kab\0\0\0\0\0\0\0", 22474),
+    (*b"kam\0\0\0\0\0\0\0", 13044),
+    (*b"kde\0\0\0\0\0\0\0", 13567),
+    (*b"kek\0\0\0\0\0\0\0", 21768),
+    (*b"khq\0\0\0\0\0\0\0", 37590),
+    (*b"ki\0\0\0\0\0\0\0\0", 16779),
+    (*b"kkj\0\0\0\0\0\0\0", 31108),
+    (*b"kl\0\0\0\0\0\0\0\0", 26002),
+    (*b"kln\0\0\0\0\0\0\0", 12186),
+    (*b"ksb\0\0\0\0\0\0\0", 4792),
+    (*b"ksf\0\0\0\0\0\0\0", 36984),
+    (*b"ksh\0\0\0\0\0\0\0", 3914),
+    (*b"kw\0\0\0\0\0\0\0\0", 27429),
+    (*b"lag\0\0\0\0\0\0\0", 10556),
+    (*b"lg\0\0\0\0\0\0\0\0", 8048),
+    (*b"lkt\0\0\0\0\0\0\0", 21206),
+    (*b"lld\0\0\0\0\0\0\0", 24018),
+    (*b"ln\0\0\0\0\0\0\0\0", 33500),
+    (*b"lrc\0\0\0\0\0\0\0", 44070),
+    (*b"lu\0\0\0\0\0\0\0\0", 1382),
+    (*b"luo\0\0\0\0\0\0\0", 1813),
+    (*b"luy\0\0\0\0\0\0\0", 6222),
+    (*b"mas\0\0\0\0\0\0\0", 18611),
+    (*b"mer\0\0\0\0\0\0\0", 7404),
+    (*b"mfe\0\0\0\0\0\0\0", 35226),
+    (*b"mg\0\0\0\0\0\0\0\0", 4407),
+    (*b"mgh\0\0\0\0\0\0\0", 15188),
+    (*b"mgo\0\0\0\0\0\0\0", 25102),
+    (*b"mn-Mong-MN", 49453),
+    (*b"mni-Mtei\0\0", 261),
+    (*b"mua\0\0\0\0\0\0\0", 2302),
+    (*b"mus\0\0\0\0\0\0\0", 19533),
+    (*b"mww\0\0\0\0\0\0\0", 207),
+    (*b"mzn\0\0\0\0\0\0\0", 45141),
+    (*b"naq\0\0\0\0\0\0\0", 39136),
+    (*b"nd\0\0\0\0\0\0\0\0", 23624),
+    (*b"nmg\0\0\0\0\0\0\0", 28436),
+    (*b"nnh\0\0\0\0\0\0\0", 32436),
+    (*b"nus\0\0\0\0\0\0\0", 20719),
+    (*b"nyn\0\0\0\0\0\0\0", 18155),
+    (*b"os\0\0\0\0\0\0\0\0", 39621),
+    (*b"osa\0\0\0\0\0\0\0", 54426),
+    (*b"pa-Arab\0\0\0", 44762),
+    (*b"pap\0\0\0\0\0\0\0", 22147),
+    (*b"pis\0\0\0\0\0\0\0", 5566),
+    (*b"prg\0\0\0\0\0\0\0", 32071),
+    (*b"rn\0\0\0\0\0\0\0\0", 17699),
+    (*b"rof\0\0\0\0\0\0\0", 14191),
+    (*b"rwk\0\0\0\0\0\0\0", 6604),
+    (*b"saq\0\0\0\0\0\0\0", 11074),
+    (*b"sat-Deva\0\0", 153),
+    (*b"sbp\0\0\0\0\0\0\0", 12618),
+    (*b"sdh\0\0\0\0\0\0\0", 34),
+    (*b"se\0\0\0\0\0\0\0\0", 29520),
+    (*b"se-FI\0\0\0\0\0", 30060),
+    (*b"seh\0\0\0\0\0\0\0", 3550),
+    (*b"ses\0\0\0\0\0\0\0", 37963),
+    (*b"sg\0\0\0\0\0\0\0\0", 17274),
+    (*b"shi\0\0\0\0\0\0\0", 52048),
+    (*b"shi-Latn\0\0", 25608),
+    (*b"smn\0\0\0\0\0\0\0", 34598),
+    (*b"sn\0\0\0\0\0\0\0\0", 15696),
+    (*b"teo\0\0\0\0\0\0\0", 19122),
+    (*b"tok\0\0\0\0\0\0\0", 34134),
+    (*b"tpi\0\0\0\0\0\0\0", 7782),
+    (*b"ts\0\0\0\0\0\0\0\0", 20325),
+    (*b"twq\0\0\0\0\0\0\0", 38337),
+    (*b"tzm\0\0\0\0\0\0\0", 22870),
+    (*b"uz-Arab\0\0\0", 44304),
+    (*b"vai\0\0\0\0\0\0\0", 52891),
+    (*b"vai-Latn\0\0", 315),
+    (*b"vun\0\0\0\0\0\0\0", 6604),
+    (*b"wae\0\0\0\0\0\0\0", 9193),
+    (*b"xog\0\0\0\0\0\0\0", 8446),
+    (*b"yav\0\0\0\0\0\0\0", 31487),
+    (*b"yi\0\0\0\0\0\0\0\0", 42900),
+    (*b"zgh\0\0\0\0\0\0\0", 51202),
 ];
 
 /// Written as [`TEXT`]: months, wide, abbreviated, narrow, each in a date and alone; weekdays from Monday, as these and short; half days;
-/// Gregorian eras; numbering system; minus sign.
+/// Gregorian eras; numbering system; minus sign; months of Islam; Hebrew months, the leap month and the one after it.
 pub(super) static OTHER_TEXT: &str = "\
-\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\
-\n\n\n\n\n\ntɛɛnɛɛ;talata;alaba;aimisa;aijima;siɓiti;lahadi\n=\n=\n=\nM;T;W;T;F;S;S\n=\ntɛɛnɛɛ;talata;alaba;aimisa;aijima;siɓiti;lahadi\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\
-Chanuari;Feburari;Machi;Apiriri;Mei;Juni;Chulai;Agosti;Septemba;Okitoba;Nobemba;Disemba\n=\nCan;Feb;Mac;Apr;Mei;Jun;Cul;Agt;Sep;Okt;Nob;Dis\n=\nC;F;M;A;M;J;C;A;S;O;N;D\n=\nChumatato;Chumaine;Chumatano;Aramisi;Ichuma;Esabato;Chumapiri\n=\nCtt;Cmn;Cmt;Ars;Icm;Est;Cpr\n=\nC;C;C;A;I;E;C\n=\nCtt;Cmn;Cmt;Ars;Icm;Est;Cpr\n=\nMambia;Mog\nMa;Mo\n=\nYeso ataiborwa;Yeso kaiboirwe\nYA;YK\n=\nlatn\n-\n\
-Cháykáhday Haˀimay;Tsahkápbiˀ;Wánit;Háshnihtiˀtiˀ;Háshnih Haˀimay;Háshnihtsiˀ;Násˀahˀatsus;Dahósikah nish;Híisikah nish;Nípbaatiˀtiˀ;Nípbaa Haˀimay;Cháykáhdaytiˀtiˀ\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nWísts’i hayashuh;Bít hayashuh;Dahó hayashuh;Hiwí hayashuh;Dissik’an hayashuh;Inikuˀtiˀtiˀ;Inikuˀ\n=\n=\n=\nM;T;W;T;F;S;S\n=\nWísts’i hayashuh;Bít hayashuh;Dahó hayashuh;Hiwí hayashuh;Dissik’an hayashuh;Inikuˀtiˀtiˀ;Inikuˀ\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\
-Ciongo;Lùishi;Lusòlo;Mùuyà;Lumùngùlù;Lufuimi;Kabàlàshìpù;Lùshìkà;Lutongolo;Lungùdi;Kaswèkèsè;Ciswà\n=\nCio;Lui;Lus;Muu;Lum;Luf;Kab;Lush;Lut;Lun;Kas;Cis\n=\nC;L;L;M;L;L;K;L;L;L;K;C\n=\nNkodya;Ndàayà;Ndangù;Njòwa;Ngòvya;Lubingu;Lumingu\n=\nNko;Ndy;Ndg;Njw;Ngv;Lub;Lum\n=\nN;N;N;N;N;L;L\n=\nNko;Ndy;Ndg;Njw;Ngv;Lub;Lum\n=\nDinda;Dilolo\n=\n=\nKumpala kwa Yezu Kli;Kunyima kwa Yezu Kli\nkmp. Y.K.;kny. Y. K.\n=\nlatn\n-\n\
-Dwe mar Achiel;Dwe mar Ariyo;Dwe mar Adek;Dwe mar Ang’wen;Dwe mar Abich;Dwe mar Auchiel;Dwe mar Abiriyo;Dwe mar Aboro;Dwe mar Ochiko;Dwe mar Apar;Dwe mar gi achiel;Dwe mar Apar gi ariyo\n=\nDAC;DAR;DAD;DAN;DAH;DAU;DAO;DAB;DOC;DAP;DGI;DAG\n=\nC;R;D;N;B;U;B;B;C;P;C;P\n=\nWuok Tich;Tich Ariyo;Tich Adek;Tich Ang’wen;Tich Abich;Ngeso;Jumapil\n=\nWUT;TAR;TAD;TAN;TAB;NGS;JMP\n=\nW;T;T;T;T;N;J\n=\nWUT;TAR;TAD;TAN;TAB;NGS;JMP\n=\nOD;OT\n=\n=\nKapok Kristo obiro;Ka Kristo osebiro\nBC;AD\n=\nlatn\n-\n\
-Fĩi Loo;Cokcwaklaŋne;Cokcwaklii;Fĩi Marfoo;Madǝǝuutǝbijaŋ;Mamǝŋgwãafahbii;Mamǝŋgwãalii;Madǝmbii;Fĩi Dǝɓlii;Fĩi Mundaŋ;Fĩi Gwahlle;Fĩi Yuru\n=\nFLO;CLA;CKI;FMF;MAD;MBI;MLI;MAM;FDE;FMU;FGW;FYU\n=\nO;A;I;F;D;B;L;M;E;U;W;Y\n=\nComlaaɗii;Comzyiiɗii;Comkolle;Comkaldǝɓlii;Comgaisuu;Comzyeɓsuu;Com’yakke\n=\nCla;Czi;Cko;Cka;Cga;Cze;Cya\n=\nL;Z;O;A;G;E;Y\n=\nCla;Czi;Cko;Cka;Cga;Cze;Cya\n=\ncomme;lilli\n=\n=\nKǝPel Kristu;Pel Kristu\nKK;PK\n=\nlatn\n-\n\
-Hashiʼ Ammoʼnaʼ;Hashiʼ Atokloʼ;Hashiʼ Atochchíʼnaʼ;Iiplal;Mih;Choon;Choola;Akaas;Siptimpaʼ;Aaktopaʼ;Nofimpaʼ;Tiisimpaʼ\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nMantiʼ;Chostiʼ;Winstiʼ;Soistiʼ;Nannalhchifaʼ Nittak;Nittak Holloʼ Nakfish;Nittak Holloʼ\n=\n=\n=\nM;T;W;T;F;S;S\n=\nMantiʼ;Chostiʼ;Winstiʼ;Soistiʼ;Nannalhchifaʼ Nittak;Nittak Holloʼ Nakfish;Nittak Holloʼ\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\
-Ianuali;Pepeluali;Malaki;ʻApelila;Mei;Iune;Iulai;ʻAukake;Kepakemapa;ʻOkakopa;Nowemapa;Kekemapa\n=\nIan.;Pep.;Mal.;ʻAp.;Mei;Iun.;Iul.;ʻAu.;Kep.;ʻOk.;Now.;Kek.\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nPoʻakahi;Poʻalua;Poʻakolu;Poʻahā;Poʻalima;Poʻaono;Lāpule\n=\nP1;P2;P3;P4;P5;P6;LP\n=\nM;T;W;T;F;S;S\n=\nP1;P2;P3;P4;P5;P6;LP\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\
-Janeiro;Fevreiro;Marco;Abril;Maio;Junho;Julho;Augusto;Setembro;Otubro;Novembro;Decembro\n=\nJan;Fev;Mar;Abr;Mai;Jun;Jul;Aug;Set;Otu;Nov;Dec\n=\nJ;F;M;A;M;J;J;A;S;O;N;D\n=\nChiposi;Chipiri;Chitatu;Chinai;Chishanu;Sabudu;Dimingu\n=\nPos;Pir;Tat;Nai;Sha;Sab;Dim\n=\nP;C;T;N;S;S;D\n=\nPos;Pir;Tat;Nai;Sha;Sab;Dim\n=\nAM;PM\n=\n=\nAntes de Cristo;Anno Domini\nAC;AD\n=\nlatn\n-\n\
-Jannewa;Fäbrowa;Määz;Aprell;Mai;Juuni;Juuli;Oujoß;Septämber;Oktohber;Novämber;Dezämber\n=\nJan;Fäb;Mäz;Apr;Mai;Jun;Jul;Ouj;Säp;Okt;Nov;Dez\nJan.;Fäb.;Mäz.;Apr.;Mai;Jun.;Jul.;Ouj.;Säp.;Okt.;Nov.;Dez.\nJ;F;M;A;M;J;J;O;S;O;N;D\n=\nMohndaach;Dinnsdaach;Metwoch;Dunnersdaach;Friidaach;Samsdaach;Sunndaach\n=\nMo.;Di.;Me.;Du.;Fr.;Sa.;Su.\n=\nM;D;M;D;F;S;S\n=\nMo;Di;Me;Du;Fr;Sa;Su\n=\nUhr vörmiddaachs;Uhr nommendaachs\nv.M.;n.M.\n=\nvür Krestos;noh Krestos\nv. Chr.;n. Chr.\nvC;nC\nlatn\n−\n\
-Janoary;Febroary;Martsa;Aprily;Mey;Jona;Jolay;Aogositra;Septambra;Oktobra;Novambra;Desambra\n=\nJan;Feb;Mar;Apr;Mey;Jon;Jol;Aog;Sep;Okt;Nov;Des\n=\nJ;F;M;A;M;J;J;A;S;O;N;D\n=\nAlatsinainy;Talata;Alarobia;Alakamisy;Zoma;Asabotsy;Alahady\n=\nAlats;Tal;Alar;Alak;Zom;Asab;Alah\n=\nA;T;A;A;Z;A;A\n=\nAlats;Tal;Alar;Alak;Zom;Asab;Alah\n=\nAM;PM\n=\n=\nAlohan’i JK;Aorian’i JK\nBC;AD\n=\nlatn\n-\n\
-Januali;Febluali;Machi;Aplili;Mei;Juni;Julai;Agosti;Septemba;Oktoba;Novemba;Desemba\n=\nJan;Feb;Mac;Apr;Mei;Jun;Jul;Ago;Sep;Okt;Nov;Des\n=\nJ;F;M;A;M;J;J;A;S;O;N;D\n=\nJumaatatu;Jumaane;Jumaatano;Alhamisi;Ijumaa;Jumaamosi;Jumaapii\n=\nJtt;Jmn;Jtn;Alh;Iju;Jmo;Jpi\n=\n3;4;5;A;I;1;2\n=\nJtt;Jmn;Jtn;Alh;Iju;Jmo;Jpi\n=\nmakeo;nyiaghuo\n=\n=\nKabla ya Klisto;Baada ya Klisto\nKK;BK\n=\nlatn\n-\n\
-Januar;Februar;März;April;Mai;Juni;Juli;Auguscht;Septämber;Oktoober;Novämber;Dezämber\n=\nJan;Feb;Mär;Apr;Mai;Jun;Jul;Aug;Sep;Okt;Nov;Dez\n=\nJ;F;M;A;M;J;J;A;S;O;N;D\n=\nMääntig;Ziischtig;Mittwuch;Dunschtig;Friitig;Samschtig;Sunntig\n=\nMä.;Zi.;Mi.;Du.;Fr.;Sa.;Su.\n=\nM;D;M;D;F;S;S\n=\nMä.;Zi.;Mi.;Du.;Fr.;Sa.;Su.\n=\nam Vormittag;am Namittag\nvorm.;nam.\n=\nv. Chr.;n. Chr.\n=\n=\nlatn\n−\n\
-Januare;Febuare;Mas;Eprel;Mei;Jun;Julae;Ogus;Septemba;Oktoba;Novemba;Disemba\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nMande;Tiusde;Wenesde;Tosde;Fraede;Satade;Sande\n=\n=\n=\nM;T;W;T;F;S;S\n=\nMande;Tiusde;Wenesde;Tosde;Fraede;Satade;Sande\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\
-Januari;Februari;Machi;Aprili;Mei;Juni;Julai;Agosti;Septemba;Oktoba;Novemba;Desemba\n=\nJan;Feb;Mac;Apr;Mei;Jun;Jul;Ago;Sep;Okt;Nov;Dec\n=\nJ;F;M;A;M;J;J;A;S;O;N;D\n=\nJumatatu;Jumanne;Jumatano;Alhamisi;Ijumaa;Jumamosi;Jumapili\n=\nJtt;Jnn;Jtn;Alh;Ijm;Jmo;Jpi\n=\nJ;J;J;A;I;J;J\n=\nJtt;Jnn;Jtn;Alh;Ijm;Jmo;Jpi\n=\nicheheavo;ichamthi\n=\n=\nKabla yakwe Yethu;Baada yakwe Yethu\nKM;BM\n=\nlatn\n-\n\
-Januari;Februari;Machi;Aprili;Mei;Juni;Julai;Agosti;Septemba;Oktoba;Novemba;Desemba\n=\nJan;Feb;Mar;Apr;Mei;Jun;Jul;Ago;Sep;Okt;Nov;Des\n=\nJ;F;M;A;M;J;J;A;S;O;N;D\n=\nJumatatu;Jumanne;Jumatano;Murwa wa Kanne;Murwa wa Katano;Jumamosi;Jumapiri\n=\nJ3;J4;J5;Al;Ij;J1;J2\n=\nM;T;W;T;F;S;S\n=\nJ3;J4;J5;Al;Ij;J1;J2\n=\na.m.;p.m.\n=\n=\nImberi ya Kuuza Kwa;Muhiga Kuvita Kuuza\nBC;AD\n=\nlatn\n-\n\
-Januari;Februari;Machi;Aprilyi;Mei;Junyi;Julyai;Agusti;Septemba;Oktoba;Novemba;Desemba\n=\nJan;Feb;Mac;Apr;Mei;Jun;Jul;Ago;Sep;Okt;Nov;Des\n=\nJ;F;M;A;M;J;J;A;S;O;N;D\n=\nJumatatuu;Jumanne;Jumatanu;Alhamisi;Ijumaa;Jumamosi;Jumapilyi\n=\nJtt;Jnn;Jtn;Alh;Iju;Jmo;Jpi\n=\nJ;J;J;A;I;J;J\n=\nJtt;Jnn;Jtn;Alh;Iju;Jmo;Jpi\n=\nutuko;kyiukonyi\n=\n=\nKabla ya Kristu;Baada ya Kristu\nKK;BK\n=\nlatn\n-\n\
-Januari;Februari;Machi;Epreo;Mei;Juni;Julai;Ogasti;Septemba;Oktoba;Novemba;Disemba\n=\nJan;Feb;Mac;Epr;Mei;Jun;Jul;Oga;Sep;Okt;Nov;Dis\n=\nJ;F;M;E;M;J;J;O;S;O;N;D\n=\nPalichimo;Palichibuli;Palichitatu;Palichine;Palichisano;Pachibelushi;Pa Mulungu\n=\n=\n=\nM;T;W;T;F;S;S\n=\nPalichimo;Palichibuli;Palichitatu;Palichine;Palichisano;Pachibelushi;Pa Mulungu\n=\nuluchelo;akasuba\n=\n=\nBefore Yesu;After Yesu\nBC;AD\n=\nlatn\n-\n\
-Januarĩ;Feburuarĩ;Machi;Ĩpurũ;Mĩĩ;Njuni;Njuraĩ;Agasti;Septemba;Oktũba;Novemba;Dicemba\n=\nJAN;FEB;MAC;ĨPU;MĨĨ;NJU;NJR;AGA;SPT;OKT;NOV;DEC\n=\nJ;F;M;Ĩ;M;N;N;A;S;O;N;D\n=\nMuramuko;Wairi;Wethatu;Wena;Wetano;Jumamosi;Kiumia\n=\nMRA;WAI;WET;WEN;WTN;JUM;KIU\n=\nM;W;W;W;W;J;K\n=\nMRA;WAI;WET;WEN;WTN;JUM;KIU\n=\nRŨ;ŨG\n=\n=\nMbere ya Kristũ;Nyuma ya Kristũ\nMK;NK\n=\nlatn\n-\n\
-Janueri;Februeri;Mas;Epril;Me;Jun;Julai;Ogas;Septemba;Oktoba;Novemba;Desemba\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nMande;Tunde;Trinde;Fonde;Fraide;Sarere;Sande\n=\n=\n=\nM;T;W;T;F;S;S\n=\nMande;Tunde;Trinde;Fonde;Fraide;Sarere;Sande\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\
-Janwaliyo;Febwaliyo;Marisi;Apuli;Maayi;Juuni;Julaayi;Agusito;Sebuttemba;Okitobba;Novemba;Desemba\n=\nJan;Feb;Mar;Apu;Maa;Juu;Jul;Agu;Seb;Oki;Nov;Des\n=\nJ;F;M;A;M;J;J;A;S;O;N;D\n=\nBalaza;Lwakubiri;Lwakusatu;Lwakuna;Lwakutaano;Lwamukaaga;Sabbiiti\n=\nBal;Lw2;Lw3;Lw4;Lw5;Lw6;Sab\n=\nB;L;L;L;L;L;S\n=\nBal;Lw2;Lw3;Lw4;Lw5;Lw6;Sab\n=\nAM;PM\n=\n=\nKulisito nga tannaza;Bukya Kulisito Azaal\nBC;AD\n=\nlatn\n-\n\
-Janwaliyo;Febwaliyo;Marisi;Apuli;Maayi;Juuni;Julaayi;Agusito;Sebuttemba;Okitobba;Novemba;Desemba\n=\nJan;Feb;Mar;Apu;Maa;Juu;Jul;Agu;Seb;Oki;Nov;Des\n=\nJ;F;M;A;M;J;J;A;S;O;N;D\n=\nBalaza;Owokubili;Owokusatu;Olokuna;Olokutaanu;Olomukaaga;Sabiiti\n=\nBala;Kubi;Kusa;Kuna;Kuta;Muka;Sabi\n=\nB;B;S;K;K;M;S\n=\nBala;Kubi;Kusa;Kuna;Kuta;Muka;Sabi\n=\nMunkyo;Eigulo\n=\n=\nKulisto nga azilawo;Kulisto nga affile\nAZ;AF\n=\nlatn\n-\n\
-Jasyteĩ;Jasykõi;Jasyapy;Jasyrundy;Jasypo;Jasypoteĩ;Jasypokõi;Jasypoapy;Jasyporundy;Jasypa;Jasypateĩ;Jasypakõi\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nArakõi;Araapy;Ararundy;Arapo;Arapoteĩ;Arapokõi;Arateĩ\n=\n=\n=\nM;T;W;T;F;S;S\n=\nArakõi;Araapy;Ararundy;Arapo;Arapoteĩ;Arapokõi;Arateĩ\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\
-Jenner;Hornig;Märze;Abrille;Meije;Bráčet;Heiwet;Öigšte;Herbštmánet;Wímánet;Wintermánet;Chrištmánet\n=\nJen;Hor;Mär;Abr;Mei;Brá;Hei;Öig;Her;Wím;Win;Chr\n=\nJ;H;M;A;M;B;H;Ö;H;W;W;C\n=\nMäntag;Zištag;Mittwuč;Fróntag;Fritag;Samštag;Sunntag\n=\nMän;Ziš;Mit;Fró;Fri;Sam;Sun\n=\nM;Z;M;F;F;S;S\n=\nMän;Ziš;Mit;Fró;Fri;Sam;Sun\n=\nAM;PM\n=\n=\nv. Chr.;n. Chr\n=\n=\nlatn\n-\n\
-Jerrey-geuree;Toshiaght-arree;Mayrnt;Averil;Boaldyn;Mean-souree;Jerrey-souree;Luanistyn;Mean-fouyir;Jerrey-fouyir;Mee Houney;Mee ny Nollick\n=\nJ-guer;T-arree;Mayrnt;Avrril;Boaldyn;M-souree;J-souree;Luanistyn;M-fouyir;J-fouyir;M-Houney;M-Nollick\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nJelhein;Jemayrt;Jercean;Jerdein;Jeheiney;Jesarn;Jedoonee\n=\nJel;Jem;Jerc;Jerd;Jeh;Jes;Jed\n=\nM;T;W;T;F;S;S\n=\nJel;Jem;Jerc;Jerd;Jeh;Jes;Jed\n=\na.m.;p.m.\n=\n=\nRC;AD\n=\n=\nlatn\n-\n\
-Kɔndɔŋ;Màcɛ̂l;Màtùmb;Màtop;M̀puyɛ;Hìlòndɛ̀;Njèbà;Hìkaŋ;Dìpɔ̀s;Bìòôm;Màyɛsèp;Lìbuy li ńyèe\n=\nkɔn;mac;mat;mto;mpu;hil;nje;hik;dip;bio;may;liɓ\n=\nk;m;m;m;m;h;n;h;d;b;m;l\n=\nŋgwà njaŋgumba;ŋgwà ûm;ŋgwà ŋgê;ŋgwà mbɔk;ŋgwà kɔɔ;ŋgwà jôn;ŋgwà nɔ̂y\n=\nnja;uum;ŋge;mbɔ;kɔɔ;jon;nɔy\n=\nn;u;ŋ;m;k;j;n\n=\nnja;uum;ŋge;mbɔ;kɔɔ;jon;nɔy\n=\nI bikɛ̂glà;I ɓugajɔp\nI\u{202f}bikɛ̂glà;I\u{202f}ɓugajɔp\n=\nbisū bi Yesù Krǐstò;i mbūs Yesù Krǐstò\nb.Y.K;m.Y.K\n=\nlatn\n-\n\
-Kʉfúngatɨ;Kʉnaanɨ;Kʉkeenda;Kwiikumi;Kwiinyambála;Kwiidwaata;Kʉmʉʉnchɨ;Kʉvɨɨrɨ;Kʉsaatʉ;Kwiinyi;Kʉsaano;Kʉsasatʉ\n=\nFúngatɨ;Naanɨ;Keenda;Ikúmi;Inyambala;Idwaata;Mʉʉnchɨ;Vɨɨrɨ;Saatʉ;Inyi;Saano;Sasatʉ\n=\nF;N;K;I;I;I;M;V;S;I;S;S\n=\nJumatátu;Jumaíne;Jumatáano;Alamíisi;Ijumáa;Jumamóosi;Jumapíiri\n=\nTáatu;Íne;Táano;Alh;Ijm;Móosi;Píili\n=\nT;E;O;A;I;M;P\n=\nTáatu;Íne;Táano;Alh;Ijm;Móosi;Píili\n=\nTOO;MUU\n=\n=\nKɨrɨsitʉ sɨ anavyaal;Kɨrɨsitʉ akavyaalwe\nKSA;KA\n=\nlatn\n-\n\
-Lapa le obo;Lapa le waare;Lapa le okuni;Lapa le ong’wan;Lapa le imet;Lapa le ile;Lapa le sapa;Lapa le isiet;Lapa le saal;Lapa le tomon;Lapa le tomon obo;Lapa le tomon waare\n=\nObo;Waa;Oku;Ong;Ime;Ile;Sap;Isi;Saa;Tom;Tob;Tow\n=\nO;W;O;O;I;I;S;I;S;T;T;T\n=\nMderot ee kuni;Mderot ee ong’wan;Mderot ee inet;Mderot ee ile;Mderot ee sapa;Mderot ee kwe;Mderot ee are\n=\nKun;Ong;Ine;Ile;Sap;Kwe;Are\n=\nK;O;I;I;S;K;A\n=\nKun;Ong;Ine;Ile;Sap;Kwe;Are\n=\nTesiran;Teipa\n=\n=\nKabla ya Christo;Baada ya Christo\nKK;BK\n=\nlatn\n-\n\
-Mori ghwa imbiri;Mori ghwa kawi;Mori ghwa kadadu;Mori ghwa kana;Mori ghwa kasanu;Mori ghwa karandadu;Mori ghwa mfungade;Mori ghwa wunyanya;Mori ghwa ikenda;Mori ghwa ikumi;Mori ghwa ikumi na imweri;Mori ghwa ikumi na iwi\n=\nImb;Kaw;Kad;Kan;Kas;Kar;Mfu;Wun;Ike;Iku;Imw;Iwi\n=\nI;K;K;K;K;K;M;W;I;I;I;I\n=\nKuramuka jimweri;Kuramuka kawi;Kuramuka kadadu;Kuramuka kana;Kuramuka kasanu;Kifula nguwo;Ituku ja jumwa\n=\nJim;Kaw;Kad;Kan;Kas;Ngu;Jum\n=\nJ;K;K;K;K;N;J\n=\nJim;Kaw;Kad;Kan;Kas;Ngu;Jum\n=\nLuma lwa K;luma lwa p\nLuma\u{202f}lwa\u{202f}K;luma\u{202f}lwa\u{202f}p\n=\nKabla ya Kristo;Baada ya Kristo\nKK;BK\n=\nlatn\n-\n\
-Mulgul;Ng’atyaato;Kiptaamo;Iwootkuut;Mamuut;Paagi;Ng’eiyeet;Rooptui;Bureet;Epeeso;Kipsuunde ne taai;Kipsuunde nebo aeng’\n=\nMul;Ngat;Taa;Iwo;Mam;Paa;Nge;Roo;Bur;Epe;Kpt;Kpa\n=\nM;N;T;I;M;P;N;R;B;E;K;K\n=\nKotaai;Koaeng’;Kosomok;Koang’wan;Komuut;Kolo;Kotisap\n=\nKot;Koo;Kos;Koa;Kom;Kol;Kts\n=\nT;O;S;A;M;L;T\n=\nKot;Koo;Kos;Koa;Kom;Kol;Kts\n=\nkaroon;kooskoliny\nkrn;koosk\n=\nAmait kesich Jesu;Kokakesich Jesu\nAM;KO\n=\nlatn\n-\n\
-Mupalangulwa;Mwitope;Mushende;Munyi;Mushende Magali;Mujimbi;Mushipepo;Mupuguto;Munyense;Mokhu;Musongandembwe;Muhaano\n=\nMup;Mwi;Msh;Mun;Mag;Muj;Msp;Mpg;Mye;Mok;Mus;Muh\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nJumatatu;Jumanne;Jumatano;Alahamisi;Ijumaa;Jumamosi;Mulungu\n=\nJtt;Jnn;Jtn;Alh;Iju;Jmo;Mul\n=\nJ;J;J;A;I;J;M\n=\nJtt;Jnn;Jtn;Alh;Iju;Jmo;Mul\n=\nLwamilawu;Pashamihe\n=\n=\nAshanali uKilisito;Pamwandi ya Kilisto\nAK;PK\n=\nlatn\n-\n\
-Mwai wa mbee;Mwai wa kelĩ;Mwai wa katatũ;Mwai wa kana;Mwai wa katano;Mwai wa thanthatũ;Mwai wa muonza;Mwai wa nyaanya;Mwai wa kenda;Mwai wa ĩkumi;Mwai wa ĩkumi na ĩmwe;Mwai wa ĩkumi na ilĩ\n=\nMbe;Kel;Ktũ;Kan;Ktn;Tha;Moo;Nya;Knd;Ĩku;Ĩkm;Ĩkl\n=\nM;K;K;K;K;T;M;N;K;Ĩ;Ĩ;Ĩ\n=\nWa kwambĩlĩlya;Wa kelĩ;Wa katatũ;Wa kana;Wa katano;Wa thanthatũ;Wa kyumwa\n=\nWkw;Wkl;Wtũ;Wkn;Wtn;Wth;Wky\n=\nW;E;A;A;A;A;Y\n=\nWkw;Wkl;Wtũ;Wkn;Wtn;Wth;Wky\n=\nĨyakwakya;Ĩyawĩoo\n=\n=\nMbee wa Yesũ;Ĩtina wa Yesũ\nMY;IY\n=\nlatn\n-\n\
-Mwedi Ntandi;Mwedi wa Pili;Mwedi wa Tatu;Mwedi wa Nchechi;Mwedi wa Nnyano;Mwedi wa Nnyano na Umo;Mwedi wa Nnyano na Mivili;Mwedi wa Nnyano na Mitatu;Mwedi wa Nnyano na Nchechi;Mwedi wa Nnyano na Nnyano;Mwedi wa Nnyano na Nnyano na U;Mwedi wa Nnyano na Nnyano na M\n=\nJan;Feb;Mac;Apr;Mei;Jun;Jul;Ago;Sep;Okt;Nov;Des\n=\nJ;F;M;A;M;J;J;A;S;O;N;D\n=\nLiduva lyatatu;Liduva lyanchechi;Liduva lyannyano;Liduva lyannyano na linji;Liduva lyannyano na mavili;Liduva litandi;Liduva lyapili\n=\nLl3;Ll4;Ll5;Ll6;Ll7;Ll1;Ll2\n=\n3;4;5;6;7;1;2\n=\nLl3;Ll4;Ll5;Ll6;Ll7;Ll1;Ll2\n=\nMuhi;Chilo\n=\n=\nAkanapawa Yesu;Nankuida Yesu\nAY;NY\n=\nlatn\n-\n\
-Mweri wa kwanza;Mweri wa kaili;Mweri wa katatu;Mweri wa kaana;Mweri wa tanu;Mweri wa sita;Mweri wa saba;Mweri wa nane;Mweri wa tisa;Mweri wa ikumi;Mweri wa ikumi na moja;Mweri wa ikumi na mbili\n=\nM1;M2;M3;M4;M5;M6;M7;M8;M9;M10;M11;M12\n=\nK;K;K;K;T;S;S;N;T;I;I;I\n=\nIjumatatu;Ijumanne;Ijumatano;Alhamisi;Ijumaa;Ijumamosi;Ijumapili\n=\nIjt;Ijn;Ijtn;Alh;Iju;Ijm;Ijp\n=\n3;4;5;6;7;1;2\n=\nIjt;Ijn;Ijtn;Alh;Iju;Ijm;Ijp\n=\nkang’ama;kingoto\n=\n=\nKabla ya Mayesu;Baada ya Mayesu\nKM;BM\n=\nlatn\n-\n\
-Mweri wa mbere;Mweri wa kaĩri;Mweri wa kathatũ;Mweri wa kana;Mweri wa gatano;Mweri wa gatantatũ;Mweri wa mũgwanja;Mweri wa kanana;Mweri wa kenda;Mweri wa ikũmi;Mweri wa ikũmi na ũmwe;Mweri wa ikũmi na Kaĩrĩ\n=\nMbe;Kai;Kat;Kan;Gat;Gan;Mug;Knn;Ken;Iku;Imw;Igi\n=\nM;K;K;K;G;G;M;K;K;I;I;I\n=\nNjumatatu;Njumaine;Njumatano;Aramithi;Njumaa;NJumamothii;Kiumia\n=\nTat;Ine;Tan;Arm;Maa;NMM;Kma\n=\nN;N;N;A;M;N;K\n=\nTat;Ine;Tan;Arm;Maa;NMM;Kma\n=\nKI;UT\n=\n=\nMbere ya Kristo;Thutha wa Kristo\nMK;TK\n=\nlatn\n-\n\
-Mweri wo kwanza;Mweri wo unayeli;Mweri wo uneraru;Mweri wo unecheshe;Mweri wo unethanu;Mweri wo thanu na mocha;Mweri wo saba;Mweri wo nane;Mweri wo tisa;Mweri wo kumi;Mweri wo kumi na moja;Mweri wo kumi na yel’li\n=\nKwa;Una;Rar;Che;Tha;Moc;Sab;Nan;Tis;Kum;Moj;Yel\n=\nK;U;R;C;T;M;S;N;T;K;M;Y\n=\nJumatatu;Jumanne;Jumatano;Arahamisi;Ijumaa;Jumamosi;Sabato\n=\nJtt;Jnn;Jtn;Ara;Iju;Jmo;Sab\n=\nJ;J;J;A;I;J;S\n=\nJtt;Jnn;Jtn;Ara;Iju;Jmo;Sab\n=\nwichishu;mchochil’l\n=\n=\nHinapiya yesu;Yopia yesu\nHY;YY\n=\nlatn\n-\n\
-Ndira;Kukadzi;Kurume;Kubvumbi;Chivabvu;Chikumi;Chikunguru;Nyamavhuvhu;Gunyana;Gumiguru;Mbudzi;Zvita\n=\nNdi;Kuk;Kur;Kub;Chv;Chk;Chg;Nya;Gun;Gum;Mbu;Zvi\n=\nN;K;K;K;C;C;C;N;G;G;M;Z\n=\nMuvhuro;Chipiri;Chitatu;China;Chishanu;Mugovera;Svondo\n=\nMuv;Chp;Cht;Chn;Chs;Mug;Svo\n=\nM;C;C;C;C;M;S\n=\nMu;Cp;Ct;Cn;Cs;Mg;Sv\n=\nAM;PM\n=\na;p\nKristo asati auya;mugore ramambo vedu\nBC;AD\n=\nlatn\n-\n\
-Nduŋmbi Saŋ;Pɛsaŋ Pɛ́pá;Pɛsaŋ Pɛ́tát;Pɛsaŋ Pɛ́nɛ́kwa;Pɛsaŋ Pataa;Pɛsaŋ Pɛ́nɛ́ntúkú;Pɛsaŋ Saambá;Pɛsaŋ Pɛ́nɛ́fɔm;Pɛsaŋ Pɛ́nɛ́pfúꞋú;Pɛsaŋ Nɛgɛ́m;Pɛsaŋ Ntsɔ̌pmɔ́;Pɛsaŋ Ntsɔ̌ppá\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nMɔ́ndi;Ápta Mɔ́ndi;Wɛ́nɛsɛdɛ;Tɔ́sɛdɛ;Fɛlâyɛdɛ;Sásidɛ;Sɔ́ndi\n=\n=\n=\nMɔ́;ÁM;Wɛ́;Tɔ́;Fɛ;Sá;Sɔ́\n=\nMɔ́ndi;Ápta Mɔ́ndi;Wɛ́nɛsɛdɛ;Tɔ́sɛdɛ;Fɛlâyɛdɛ;Sásidɛ;Sɔ́ndi\n=\nmbaꞌmbaꞌ;ŋka mbɔ́t nji\nmbaꞌmbaꞌ;ŋka\u{202f}mbɔ́t\u{202f}nji\n=\ntsɛttsɛt mɛŋguꞌ mi ɛ́ lɛɛnɛ Kɛlísɛtɔ gɔ ńɔ́;tsɛttsɛt mɛŋguꞌ mi ɛ́ fúnɛ Kɛlísɛtɔ tɔ́ mɔ́\nBCE;CE\n=\nlatn\n-\n\
-Njenuarĩ;Mwere wa kerĩ;Mwere wa gatatũ;Mwere wa kana;Mwere wa gatano;Mwere wa gatandatũ;Mwere wa mũgwanja;Mwere wa kanana;Mwere wa kenda;Mwere wa ikũmi;Mwere wa ikũmi na ũmwe;Ndithemba\n=\nJEN;WKR;WGT;WKN;WTN;WTD;WMJ;WNN;WKD;WIK;WMW;DIT\n=\nJ;K;G;K;G;G;M;K;K;I;I;D\n=\nNjumatatũ;Njumaine;Njumatana;Aramithi;Njumaa;Njumamothi;Kiumia\n=\nNTT;NMN;NMT;ART;NMA;NMM;KMA\n=\nN;N;N;A;N;N;K\n=\nNTT;NMN;NMT;ART;NMA;NMM;KMA\n=\nKiroko;Hwaĩ-inĩ\n=\n=\nMbere ya Kristo;Thutha wa Kristo\nMK;TK\n=\nlatn\n-\n\
-Nyenye;Fulundïgi;Mbängü;Ngubùe;Bêläwü;Föndo;Lengua;Kükürü;Mvuka;Ngberere;Nabändüru;Kakauka\n=\nNye;Ful;Mbä;Ngu;Bêl;Fön;Len;Kük;Mvu;Ngb;Nab;Kak\n=\nN;F;M;N;B;F;L;K;M;N;N;K\n=\nBïkua-ûse;Bïkua-ptâ;Bïkua-usïö;Bïkua-okü;Lâpôsö;Lâyenga;Bikua-ôko\n=\nBk2;Bk3;Bk4;Bk5;Lâp;Lây;Bk1\n=\nS;T;S;K;P;Y;K\n=\nBk2;Bk3;Bk4;Bk5;Lâp;Lây;Bk1\n=\nND;LK\n=\n=\nKôzo na Krîstu;Na pekô tî Krîstu\nKnK;NpK\n=\nlatn\n-\n\
-Nzero;Ruhuhuma;Ntwarante;Ndamukiza;Rusama;Ruheshi;Mukakaro;Nyandagaro;Nyakanga;Gitugutu;Munyonyo;Kigarama\n=\nMut.;Gas.;Wer.;Mat.;Gic.;Kam.;Nya.;Kan.;Nze.;Ukw.;Ugu.;Uku.\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nKu wa mbere;Ku wa kabiri;Ku wa gatatu;Ku wa kane;Ku wa gatanu;Ku wa gatandatu;Ku w’indwi\n=\nmbe.;kab.;gtu.;kan.;gnu.;gnd.;cu.\n=\nM;T;W;T;F;S;S\n=\nmbe.;kab.;gtu.;kan.;gnu.;gnd.;cu.\n=\nZ.MU.;Z.MW.\n=\n=\nMbere ya Yezu;Nyuma ya Yezu\nMb.Y.;Ny.Y\n=\nlatn\n-\n\
-Okwokubanza;Okwakabiri;Okwakashatu;Okwakana;Okwakataana;Okwamukaaga;Okwamushanju;Okwamunaana;Okwamwenda;Okwaikumi;Okwaikumi na kumwe;Okwaikumi na ibiri\n=\nKBZ;KBR;KST;KKN;KTN;KMK;KMS;KMN;KMW;KKM;KNK;KNB\n=\nJ;F;M;A;M;J;J;A;S;O;N;D\n=\nOrwokubanza;Orwakabiri;Orwakashatu;Orwakana;Orwakataano;Orwamukaaga;Sande\n=\nORK;OKB;OKS;OKN;OKT;OMK;SAN\n=\nK;R;S;N;T;M;S\n=\nORK;OKB;OKS;OKN;OKT;OMK;SAN\n=\nAM;PM\n=\n=\nKurisito Atakaijire;Kurisito Yaijire\nBC;AD\n=\nlatn\n-\n\
-Oladalʉ́;Arát;Ɔɛnɨ́ɔɨŋɔk;Olodoyíóríê inkókúâ;Oloilépūnyīē inkókúâ;Kújúɔrɔk;Mórusásin;Ɔlɔ́ɨ́bɔ́rárɛ;Kúshîn;Olgísan;Pʉshʉ́ka;Ntʉ́ŋʉ́s\n=\nDal;Ará;Ɔɛn;Doy;Lép;Rok;Sás;Bɔ́r;Kús;Gís;Shʉ́;Ntʉ́\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nJumatátu;Jumane;Jumatánɔ;Alaámisi;Jumáa;Jumamósi;Jumapílí\n=\nJtt;Jnn;Jtn;Alh;Iju;Jmo;Jpi\n=\n3;4;5;6;7;1;2\n=\nJtt;Jnn;Jtn;Alh;Iju;Jmo;Jpi\n=\nƐnkakɛnyá;Ɛndámâ\n=\n=\nMeínō Yɛ́sʉ;Eínō Yɛ́sʉ\nMY;EY\n=\nlatn\n-\n\
-Orara;Omuk;Okwamg’;Odung’el;Omaruk;Omodok’king’ol;Ojola;Opedel;Osokosokoma;Otibar;Olabor;Opoo\n=\nRar;Muk;Kwa;Dun;Mar;Mod;Jol;Ped;Sok;Tib;Lab;Poo\n=\nR;M;K;D;M;M;J;P;S;T;L;P\n=\nNakaebarasa;Nakaare;Nakauni;Nakaung’on;Nakakany;Nakasabiti;Nakaejuma\n=\nBar;Aar;Uni;Ung;Kan;Sab;Jum\n=\nB;A;U;U;K;S;J\n=\nBar;Aar;Uni;Ung;Kan;Sab;Jum\n=\nTaparachu;Ebongi\n=\n=\nKabla ya Christo;Baada ya Christo\nKK;BK\n=\nlatn\n-\n\
-Rvfo Cuse;Hotvle Hvse;Tasahcuce;Tasahce Rakko;Ke Hvse;Kvco Hvse;Hiyuce;Hiyo Rakko;Otowoskuce;Otowoskv Rakko;Ehole;Rvfo Rakko\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nEnhvteceskv;Enhvteceskv Enhvyvtke;Ennvrkvpv;Ennvrkvpv Enhvyvtke;Nak Okkoskv Nettv;Nettv Cakʼcuse;Nettvʼcako\n=\n=\n=\nM;T;W;T;F;S;S\n=\nEnhvteceskv;Enhvteceskv Enhvyvtke;Ennvrkvpv;Ennvrkvpv Enhvyvtke;Nak Okkoskv Nettv;Nettv Cakʼcuse;Nettvʼcako\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\
-Sanvie;Fébirie;Mars;Aburil;Mee;Sueŋ;Súuyee;Ut;Settembar;Oktobar;Novembar;Disambar\n=\nSa;Fe;Ma;Ab;Me;Su;Sú;Ut;Se;Ok;No;De\n=\nS;F;M;A;M;S;S;U;S;O;N;D\n=\nTeneŋ;Talata;Alarbay;Aramisay;Arjuma;Sibiti;Dimas\n=\nTen;Tal;Ala;Ara;Arj;Sib;Dim\n=\nT;T;A;A;A;S;D\n=\nTen;Tal;Ala;Ara;Arj;Sib;Dim\n=\nAM;PM\n=\n=\nAriŋuu Yeesu;Atooŋe Yeesu\nArY;AtY\n=\nlatn\n-\n\
-Sunguti;Nyenyenyani;Nyenyankulu;Dzivamisoko;Mudyaxihi;Khotavuxika;Mawuwani;Mhawuri;Ndzhati;Nhlangula;Hukuri;N’wendzamhala\n=\nSun;Yan;Kul;Dzi;Mud;Kho;Maw;Mha;Ndz;Nhl;Huk;N’w\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nMusumbhunuku;Ravumbirhi;Ravunharhu;Ravumune;Ravuntlhanu;Mugqivela;Sonta\n=\nMus;Bir;Har;Ne;Tlh;Mug;Son\n=\nM;T;W;T;F;S;S\n=\nMus;Bir;Har;Ne;Tlh;Mug;Son\n=\nAM;PM\n=\n=\nBC;CE\n=\n=\nlatn\n-\n\
-Tiop thar pɛt;Pɛt;Duɔ̱ɔ̱ŋ;Guak;Duät;Kornyoot;Pay yie̱tni;Tho̱o̱r;Tɛɛr;Laath;Kur;Tio̱p in di̱i̱t\n=\nTiop;Pɛt;Duɔ̱ɔ̱;Guak;Duä;Kor;Pay;Thoo;Tɛɛ;Laa;Kur;Tid\n=\nT;P;D;G;D;K;P;T;T;L;K;T\n=\nJiec la̱t;Rɛw lätni;Diɔ̱k lätni;Ŋuaan lätni;Dhieec lätni;Bäkɛl lätni;Cäŋ kuɔth\n=\nJiec;Rɛw;Diɔ̱k;Ŋuaan;Dhieec;Bäkɛl;Cäŋ\n=\nJ;R;D;Ŋ;D;B;C\n=\nJiec;Rɛw;Diɔ̱k;Ŋuaan;Dhieec;Bäkɛl;Cäŋ\n=\nRW;TŊ\n=\n=\nA ka̱n Yecu ni dap;Ɛ ca Yecu dap\nAY;ƐY\n=\nlatn\n-\n\
-Wiótheȟika Wí;Thiyóȟeyuŋka Wí;Ištáwičhayazaŋ Wí;Pȟežítȟo Wí;Čhaŋwápetȟo Wí;Wípazukȟa-wašté Wí;Čhaŋpȟásapa Wí;Wasútȟuŋ Wí;Čhaŋwápeǧi Wí;Čhaŋwápe-kasná Wí;Waníyetu Wí;Tȟahékapšuŋ Wí\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nAŋpétuwaŋži;Aŋpétunuŋpa;Aŋpétuyamni;Aŋpétutopa;Aŋpétuzaptaŋ;Owáŋgyužažapi;Aŋpétuwakȟaŋ\n=\n=\n=\nW;N;Y;T;Z;O;A\nM;T;W;T;F;S;S\nAŋpétuwaŋži;Aŋpétunuŋpa;Aŋpétuyamni;Aŋpétutopa;Aŋpétuzaptaŋ;Owáŋgyužažapi;Aŋpétuwakȟaŋ\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\
-Xbʼeen Po;Xkabʼ Po;Rox Po;Xkaa Po;Roʼ Po;Xwaq Po;Xwuuq Po;Xwaqxaq Po;Xbʼelee Po;Xlajee Po;Xjunlaj Po;Xkabʼlaj Po\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nLuʼKutan;MarʼKutan;MerʼKutan;JueʼKutan;VierʼKutan;SabʼKutan;Doʼkutan\n=\n=\n=\nM;T;W;T;F;S;S\n=\nLuʼKutan;MarʼKutan;MerʼKutan;JueʼKutan;VierʼKutan;SabʼKutan;Doʼkutan\n=\nEqʼela;Ewu\nAM;PM\n=\nBCE;CE\n=\n=\nlatn\n-\n\
-Yanüari;Febrüari;Mart;Aprel;Mei;Yüni;Yüli;Ougùstùs;Sèptèmber;Òktober;Novèmber;Desèmber\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\ndjaluna;djamars;djarason;djaweps;djabièrnè;djasabra;djadumingu\n=\n=\n=\nM;T;W;T;F;S;S\n=\ndjaluna;djamars;djarason;djaweps;djabièrnè;djasabra;djadumingu\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\
-Yennayer;Fuṛar;Meɣres;Yebrir;Mayyu;Yunyu;Yulyu;Ɣuct;Ctembeṛ;Tubeṛ;Nunembeṛ;Duǧembeṛ\n=\nYen;Fur;Meɣ;Yeb;May;Yun;Yul;Ɣuc;Cte;Tub;Nun;Duǧ\n=\nY;F;M;Y;M;Y;Y;Ɣ;C;T;N;D\n=\nArim;Aram;Ahad;Amhad;Sem;Sed;Acer\n=\n=\n=\nR;R;H;M;S;S;C\n=\nArim;Aram;Ahad;Amhad;Sem;Sed;Acer\n=\nn tufat;n tmeddit\nn\u{202f}tufat;n\u{202f}tmeddit\n=\nsend talalit n Ɛisa;seld talalit n Ɛisa\nsnd. T.Ɛ;sld. T.Ɛ\n=\nlatn\n-\n\
-Yennayer;Yebrayer;Mars;Ibrir;Mayyu;Yunyu;Yulyuz;Ɣuct;Cutanbir;Kṭuber;Nwanbir;Dujanbir\n=\nYen;Yeb;Mar;Ibr;May;Yun;Yul;Ɣuc;Cut;Kṭu;Nwa;Duj\n=\nY;Y;M;I;M;Y;Y;Ɣ;C;K;N;D\n=\nAynas;Asinas;Akras;Akwas;Asimwas;Asiḍyas;Asamas\n=\nAyn;Asn;Akr;Akw;Asm;Asḍ;Asa\n=\nA;A;A;A;A;A;A\n=\nAyn;Asn;Akr;Akw;Asm;Asḍ;Asa\n=\nZdat azal;Ḍeffir aza\nZdat\u{202f}azal;Ḍeffir\u{202f}aza\n=\nZdat Ɛisa (TAƔ);Ḍeffir Ɛisa (TAƔ)\nZƐ;ḌƐ\n=\nlatn\n-\n\
-Zenâr;Fevrâr;Març;Avrîl;Mai;Jugn;Lui;Avost;Setembar;Otubar;Novembar;Dicembar\n=\nZen;Fev;Mar;Avr;Mai;Jug;Lui;Avo;Set;Otu;Nov;Dic\n=\nZ;F;M;A;M;J;L;A;S;O;N;D\n=\nlunis;martars;miercus;joibe;vinars;sabide;domenie\n=\nlun;mar;mie;joi;vin;sab;dom\n=\nL;M;M;J;V;S;D\n=\nlun;mar;mie;joi;vin;sab;dom\n=\na.;p.\n=\n=\npdC;ddC\n=\n=\nlatn\n-\n\
-Zibandlela;Nhlolanja;Mbimbitho;Mabasa;Nkwenkwezi;Nhlangula;Ntulikazi;Ncwabakazi;Mpandula;Mfumfu;Lwezi;Mpalakazi\n=\nZib;Nhlo;Mbi;Mab;Nkw;Nhla;Ntu;Ncw;Mpan;Mfu;Lwe;Mpal\n=\nZ;N;M;M;N;N;N;N;M;M;L;M\n=\nMvulo;Sibili;Sithathu;Sine;Sihlanu;Mgqibelo;Sonto\n=\nMvu;Sib;Sit;Sin;Sih;Mgq;Son\n=\nM;S;S;S;S;M;S\n=\nMvu;Sib;Sit;Sin;Sih;Mgq;Son\n=\nAM;PM\n=\n=\nUKristo angakabuyi;Ukristo ebuyile\nBC;AD\n=\nlatn\n-\n\
-de jená;de forá;de merz;d’aurí;de ma;de jügn;de messé;d’aost;de setëmber;d’otober;de novëmber;de dezëmber\njená;forá;merz;aurí;ma;jügn;messé;aost;setëmber;otober;novëmber;dezëmber\nde jená;de forá;de merz;d’aurí;de ma;de jügn;de messé;d’aost;de setëmber;d’otober;de novëmber;de dezëmber\njená;forá;merz;aurí;ma;jügn;messé;aost;set;oto;nov;dez\nJ;F;M;A;M;J;M;A;S;O;N;D\n=\nlönesc;mertesc;mercui;jöbia;vëndres;sabeda;domënia\n=\nlön;mert;merc;jöb;vën;sab;dom\n=\nL;M;M;J;V;S;D\n=\nlön;mert;merc;jöb;vën;sab;dom\n=\nAM;PM\n=\n=\ndan Gejú Crist;AD\ndan G.C.;AD\n=\nlatn\n-\n\
-dimɔ́di;ŋgɔndɛ;sɔŋɛ;diɓáɓá;emiasele;esɔpɛsɔpɛ;madiɓɛ́díɓɛ́;diŋgindi;nyɛtɛki;mayésɛ́;tiníní;eláŋgɛ́\n=\ndi;ŋgɔn;sɔŋ;diɓ;emi;esɔ;mad;diŋ;nyɛt;may;tin;elá\n=\nd;ŋ;s;d;e;e;m;d;n;m;t;e\n=\nmɔ́sú;kwasú;mukɔ́sú;ŋgisú;ɗónɛsú;esaɓasú;éti\n=\nmɔ́s;kwa;muk;ŋgi;ɗón;esa;ét\n=\nm;k;m;ŋ;ɗ;e;e\n=\nmɔ́s;kwa;muk;ŋgi;ɗón;esa;ét\n=\nidiɓa;ebyámu\n=\n=\nɓoso ɓwá yáɓe lá;mbúsa kwédi a Yés\nɓ.Ys;mb.Ys\n=\nlatn\n-\n\
-iməg mbegtug;imeg àbùbì;imeg mbəŋchubi;iməg ngwə̀t;iməg fog;iməg ichiibɔd;iməg àdùmbə̀ŋ;iməg ichika;iməg kud;iməg tèsiʼe;iməg zò;iməg krizmed\n=\nmbegtug;imeg àbùbì;imeg mbəŋchubi;iməg ngwə̀t;iməg fog;iməg ichiibɔd;iməg àdùmbə̀ŋ;iməg ichika;iməg kud;iməg tèsiʼe;iməg zò;iməg krizmed\n=\nM1;A2;M3;N4;F5;I6;A7;I8;K9;10;11;12\n=\nAneg 2;Aneg 3;Aneg 4;Aneg 5;Aneg 6;Aneg 7;Aneg 1\n=\n=\n=\n2;3;4;5;6;7;1\n=\nA2;A3;A4;A5;A6;A7;A1\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\
-innayr;bṛayṛ;maṛṣ;ibrir;mayyu;yunyu;yulyuz;ɣuct;cutanbir;ktubr;nuwanbir;dujanbir\n=\ninn;bṛa;maṛ;ibr;may;yun;yul;ɣuc;cut;ktu;nuw;duj\n=\ni;b;m;i;m;y;y;ɣ;c;k;n;d\n=\naynas;asinas;akṛas;akwas;asimwas;asiḍyas;asamas\n=\nayn;asi;akṛ;akw;asim;asiḍ;asa\n=\nM;T;W;T;F;S;S\n=\nayn;asi;akṛ;akw;asim;asiḍ;asa\n=\ntifawt;tadggʷat\n=\n=\ndat n ɛisa;dffir n ɛisa\ndaɛ;dfɛ\n=\nlatn\n-\n\
-januaarip;februaarip;marsip;apriilip;maajip;juunip;juulip;aggustip;septembarip;oktobarip;novembarip;decembarip\njanuaari;februaari;marsi;apriili;maaji;juuni;juuli;aggusti;septembari;oktobari;novembari;decembari\njan;febr;mar;apr;maj;jun;jul;aug;sept;okt;nov;dec\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nataasinngorneq;marlunngorneq;pingasunngorneq;sisamanngorneq;tallimanngorneq;arfininngorneq;sapaat\n=\nata;mar;pin;sis;tal;arf;sap\n=\nM;T;W;T;F;S;S\n=\nata;mar;pin;sis;tal;arf;sap\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\
-janvier;février;mars;avril;mai;juin;juillet;août;septembre;octobre;novembre;décembre\n=\njanv.;févr.;mars;avr.;mai;juin;juil.;août;sept.;oct.;nov.;déc.\n=\nJ;F;M;A;M;J;J;A;S;O;N;D\n=\nlundi;mardi;mercredi;jeudi;vendredi;samedi;dimanche\n=\nlun.;mar.;mer.;jeu.;ven.;sam.;dim.\n=\nL;M;M;J;V;S;D\n=\nlu;ma;me;je;ve;sa;di\n=\nAM;PM\n=\n=\navant Jésus-Christ;après Jésus-Christ\nav. J.-C.;ap. J.-C.\n=\nlatn\n-\n\
-mis Genver;mis Hwevrer;mis Meurth;mis Ebrel;mis Me;mis Metheven;mis Gortheren;mis Est;mis Gwynngala;mis Hedra;mis Du;mis Kevardhu\n=\nGen;Hwe;Meu;Ebr;Me;Met;Gor;Est;Gwn;Hed;Du;Kev\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\ndy Lun;dy Meurth;dy Merher;dy Yow;dy Gwener;dy Sadorn;dy Sul\n=\nLun;Mth;Mhr;Yow;Gwe;Sad;Sul\n=\nM;T;W;T;F;S;S\n=\nLun;Mth;Mhr;Yow;Gwe;Sad;Sul\n=\na.m.;p.m.\n=\n=\nRC;AD\n=\n=\nlatn\n-\n\
-ndzɔ̀ŋɔ̀nùm;ndzɔ̀ŋɔ̀kƗ̀zùʔ;ndzɔ̀ŋɔ̀tƗ̀dʉ̀ghà;ndzɔ̀ŋɔ̀tǎafʉ̄ghā;ndzɔ̀ŋèsèe;ndzɔ̀ŋɔ̀nzùghò;ndzɔ̀ŋɔ̀dùmlo;ndzɔ̀ŋɔ̀kwîfɔ̀e;ndzɔ̀ŋɔ̀tƗ̀fʉ̀ghàdzughù;ndzɔ̀ŋɔ̀ghǔuwelɔ̀m;ndzɔ̀ŋɔ̀chwaʔàkaa wo;ndzɔ̀ŋèfwòo\n=\nnùm;kɨz;tɨd;taa;see;nzu;dum;fɔe;dzu;lɔm;kaa;fwo\n=\nn;k;t;t;s;z;k;f;d;l;c;f\n=\ntsuʔukpà;tsuʔughɔe;tsuʔutɔ̀mlò;tsuʔumè;tsuʔughɨ̂m;tsuʔndzɨkɔʔɔ;tsuʔntsɨ\n=\nkpa;ghɔ;tɔm;ume;ghɨ;dzk;nts\n=\nk;g;t;u;g;d;n\n=\nkpa;ghɔ;tɔm;ume;ghɨ;dzk;nts\n=\na.g;a.k\n=\n=\nSěe Kɨ̀lesto;Bǎa Kɨ̀lesto\nSK;BK\n=\nlatn\n-\n\
-ngwɛn matáhra;ngwɛn ńmba;ngwɛn ńlal;ngwɛn ńna;ngwɛn ńtan;ngwɛn ńtuó;ngwɛn hɛmbuɛrí;ngwɛn lɔmbi;ngwɛn rɛbvuâ;ngwɛn wum;ngwɛn wum navǔr;krísimin\n=\nng1;ng2;ng3;ng4;ng5;ng6;ng7;ng8;ng9;ng10;ng11;kris\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nmɔ́ndɔ;sɔ́ndɔ mafú mába;sɔ́ndɔ mafú málal;sɔ́ndɔ mafú mána;mabágá má sukul;sásadi;sɔ́ndɔ\n=\nmɔ́n;smb;sml;smn;mbs;sas;sɔ́n\n=\nm;s;s;s;m;s;s\n=\nmɔ́n;smb;sml;smn;mbs;sas;sɔ́n\n=\nmaná;kugú\n=\n=\nBó Lahlɛ̄;Pfiɛ Burī\nBL;PB\n=\nlatn\n-\n\
-ngɔn osú;ngɔn bɛ̌;ngɔn lála;ngɔn nyina;ngɔn tána;ngɔn saməna;ngɔn zamgbála;ngɔn mwom;ngɔn ebulú;ngɔn awóm;ngɔn awóm ai dziá;ngɔn awóm ai bɛ̌\n=\nngo;ngb;ngl;ngn;ngt;ngs;ngz;ngm;nge;nga;ngad;ngab\n=\no;b;l;n;t;s;z;m;e;a;d;b\n=\nmɔ́ndi;sɔ́ndɔ məlú mə́bɛ̌;sɔ́ndɔ məlú mə́lɛ́;sɔ́ndɔ məlú mə́nyi;fúladé;séradé;sɔ́ndɔ\n=\nmɔ́n;smb;sml;smn;fúl;sér;sɔ́n\n=\nm;s;s;s;f;s;s\n=\nmɔ́n;smb;sml;smn;fúl;sér;sɔ́n\n=\nkíkíríg;ngəgógəle\n=\n=\nosúsúa Yésus kiri;ámvus Yésus Kirís\noyk;ayk\n=\nlatn\n-\n\
-ođđajagemánnu;guovvamánnu;njukčamánnu;cuoŋománnu;miessemánnu;geassemánnu;suoidnemánnu;borgemánnu;čakčamánnu;golggotmánnu;skábmamánnu;juovlamánnu\n=\nođđj;guov;njuk;cuo;mies;geas;suoi;borg;čakč;golg;skáb;juov\n=\nO;G;N;C;M;G;S;B;Č;G;S;J\n=\nvuossárga;maŋŋebárga;gaskavahkku;duorasdat;bearjadat;lávvardat;sotnabeaivi\n=\nvuos;maŋ;gask;duor;bear;láv;sotn\n=\nV;M;G;D;B;L;S\n=\nvuos;maŋ;gask;duor;bear;láv;sotn\n=\niđitbeaivet;eahketbeaivet\ni.b.;e.b.\n=\novdal Kristtusa;maŋŋel Kristtusa\no.Kr.;m.Kr.\n=\nlatn\n−\n\
-ođđajagemánnu;guovvamánnu;njukčamánnu;cuoŋománnu;miessemánnu;geassemánnu;suoidnemánnu;borgemánnu;čakčamánnu;golggotmánnu;skábmamánnu;juovlamánnu\n=\nođđj;guov;njuk;cuoŋ;mies;geas;suoi;borg;čakč;golg;skáb;juov\n=\nO;G;N;C;M;G;S;B;Č;G;S;J\n=\nmánnodat;disdat;gaskavahkku;duorastat;bearjadat;lávvordat;sotnabeaivi\n=\nmá;di;ga;du;be;lá;so\n=\nM;D;G;D;B;L;S\n=\nmá;di;ga;du;be;lá;so\n=\nib;eb\n=\ni;e\novdal Kristusa;maŋŋel Kristusa\noKr.;mKr.\n=\nlatn\n−\n\
-pa mwedzi gwa hutala;pa mwedzi gwa wuvili;pa mwedzi gwa wudatu;pa mwedzi gwa wutai;pa mwedzi gwa wuhanu;pa mwedzi gwa sita;pa mwedzi gwa saba;pa mwedzi gwa nane;pa mwedzi gwa tisa;pa mwedzi gwa kumi;pa mwedzi gwa kumi na moja;pa mwedzi gwa kumi na mbili\n=\nHut;Vil;Dat;Tai;Han;Sit;Sab;Nan;Tis;Kum;Kmj;Kmb\n=\nH;V;D;T;H;S;S;N;T;K;K;K\n=\npa shahuviluha;pa hivili;pa hidatu;pa hitayi;pa hihanu;pa shahulembela;pa mulungu\n=\nVil;Hiv;Hid;Hit;Hih;Lem;Mul\n=\nJ;H;H;H;W;J;M\n=\nVil;Hiv;Hid;Hit;Hih;Lem;Mul\n=\npamilau;pamunyi\n=\n=\nKabla ya Mtwaa;Baada ya Mtwaa\nKM;BM\n=\nlatn\n-\n\
-pamba;wanja;mbiyɔ mɛndoŋgɔ;Nyɔlɔmbɔŋgɔ;Mɔnɔ ŋgbanja;Nyaŋgwɛ ŋgbanja;kuŋgwɛ;fɛ;njapi;nyukul;M11;ɓulɓusɛ\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nlundi;mardi;mɛrkɛrɛdi;yedi;vaŋdɛrɛdi;mɔnɔ sɔndi;sɔndi\n=\n=\n=\nlu;ma;mɛ;ye;va;ms;so\n=\nlundi;mardi;mɛrkɛrɛdi;yedi;vaŋdɛrɛdi;mɔnɔ sɔndi;sɔndi\nlu;ma;mɛ;ye;va;ms;so\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\
-pikítíkítie, oólí ú kutúan;siɛyɛ́, oóli ú kándíɛ;ɔnsúmbɔl, oóli ú kátátúɛ;mesiŋ, oóli ú kénie;ensil, oóli ú kátánuɛ;ɔsɔn;efute;pisuyú;imɛŋ i puɔs;imɛŋ i putúk,oóli ú kátíɛ;makandikɛ;pilɔndɔ́\n=\no.1;o.2;o.3;o.4;o.5;o.6;o.7;o.8;o.9;o.10;o.11;o.12\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nmóndie;muányáŋmóndie;metúkpíápɛ;kúpélimetúkpiapɛ;feléte;séselé;sɔ́ndiɛ\n=\nmd;mw;et;kl;fl;ss;sd\n=\nm;m;e;k;f;s;s\n=\nmd;mw;et;kl;fl;ss;sd\n=\nkiɛmɛ́ɛm;kisɛ́ndɛ\n=\n=\nkatikupíen Yésuse;ékélémkúnupíén n\nk.Y.;+J.C.\n=\nlatn\n-\n\
-rags;wassarins;pūlis;sakkis;zallaws;sīmenis;līpa;daggis;sillins;spallins;lapkrūtis;sallaws\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\npanadīli;wisasīdis;pussisawaiti;ketwirtiks;pēntniks;sabattika;nadīli\n=\n=\n=\nM;T;W;T;F;S;S\n=\npanadīli;wisasīdis;pussisawaiti;ketwirtiks;pēntniks;sabattika;nadīli\n=\nankstāinan;pa pussideinan\nAM;PM\n=\nBCE;CE\n=\n=\nlatn\n-\n\
-saŋ tsetsɛ̀ɛ lùm;saŋ kàg ngwóŋ;saŋ lepyè shúm;saŋ cÿó;saŋ tsɛ̀ɛ cÿó;saŋ njÿoláʼ;saŋ tyɛ̀b tyɛ̀b mbʉ̀ŋ;saŋ mbʉ̀ŋ;saŋ ngwɔ̀ʼ mbÿɛ;saŋ tàŋa tsetsáʼ;saŋ mejwoŋó;saŋ lùm\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nmvfò lyɛ̌ʼ;mbɔ́ɔntè mvfò lyɛ̌ʼ;tsètsɛ̀ɛ lyɛ̌ʼ;mbɔ́ɔntè tsetsɛ̀ɛ lyɛ̌ʼ;mvfò màga lyɛ̌ʼ;màga lyɛ̌ʼ;lyɛʼɛ́ sẅíŋtè\n=\n=\n=\nM;T;W;T;F;S;S\n=\nmvfò lyɛ̌ʼ;mbɔ́ɔntè mvfò lyɛ̌ʼ;tsètsɛ̀ɛ lyɛ̌ʼ;mbɔ́ɔntè tsetsɛ̀ɛ lyɛ̌ʼ;mvfò màga lyɛ̌ʼ;màga lyɛ̌ʼ;lyɛʼɛ́ sẅíŋtè\n=\nmbaʼámbaʼ;ncwònzém\n=\n=\nmé zyé Yěsô;mé gÿo ńzyé Yěsô\nm.z.Y.;m.g.n.Y.\n=\nlatn\n-\n\
-siilo;colte;mbooy;seeɗto;duujal;korse;morso;juko;siilto;yarkomaa;jolal;bowte\n=\nsii;col;mbo;see;duu;kor;mor;juk;slt;yar;jol;bow\n=\ns;c;m;s;d;k;m;j;s;y;j;b\n=\naaɓnde;mawbaare;njeslaare;naasaande;mawnde;hoore-biir;dewo\n=\naaɓ;maw;nje;naa;mwd;hbi;dew\n=\na;m;n;n;m;h;d\n=\naaɓ;maw;nje;naa;mwd;hbi;dew\n=\nsubaka;kikiiɗe\n=\n=\nHade Iisa;Caggal Iisa\nH-I;C-I\n=\nlatn\n-\n\
-sánzá ya yambo;sánzá ya míbalé;sánzá ya mísáto;sánzá ya mínei;sánzá ya mítáno;sánzá ya motóbá;sánzá ya nsambo;sánzá ya mwambe;sánzá ya libwa;sánzá ya zómi;sánzá ya zómi na mɔ̌kɔ́;sánzá ya zómi na míbalé\n=\nyan;fbl;msi;apl;mai;yun;yul;agt;stb;ɔtb;nvb;dsb\n=\ny;f;m;a;m;y;y;a;s;ɔ;n;d\n=\nmokɔlɔ mwa yambo;mokɔlɔ mwa míbalé;mokɔlɔ mwa mísáto;mokɔlɔ ya mínéi;mokɔlɔ ya mítáno;mpɔ́sɔ;eyenga\n=\nybo;mbl;mst;min;mtn;mps;eye\n=\ny;m;m;m;m;p;e\n=\nybo;mbl;mst;min;mtn;mps;eye\n=\nntɔ́ngɔ́;mpókwa\n=\n=\nYambo ya Yézu Krís;Nsima ya Yézu Krís\nlibóso ya;nsima ya Y\n=\nlatn\n-\n\
-tenpo mun #1;tenpo mun #2;tenpo mun #3;tenpo mun #4;tenpo mun #5;tenpo mun #6;tenpo mun #7;tenpo mun #8;tenpo mun #9;tenpo mun #10;tenpo mun #11;tenpo mun #12\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nsuno esun #1;suno esun #2;suno esun #3;suno esun #4;suno esun #5;suno esun #6;suno esun #7\n=\n=\n=\n1;2;3;4;5;6;7\n=\nsuno esun #1;suno esun #2;suno esun #3;suno esun #4;suno esun #5;suno esun #6;suno esun #7\n=\npi open suno;pi pini suno\nAM;PM\n=\nBCE;CE\n=\n=\nlatn\n-\n\
-uđđâivemáánu;kuovâmáánu;njuhčâmáánu;cuáŋuimáánu;vyesimáánu;kesimáánu;syeinimáánu;porgemáánu;čohčâmáánu;roovvâdmáánu;skammâmáánu;juovlâmáánu\n=\nuđiv;kuovâ;njuhčâ;cuáŋui;vyesi;kesi;syeini;porge;čohčâ;roovvâd;skammâ;juovlâ\n=\nU;K;NJ;C;V;K;S;P;Č;R;S;J\n=\nvuossaargâ;majebaargâ;koskoho;tuorâstuv;vástuppeeivi;lávurduv;pasepeeivi\nvuossargâ;majebargâ;koskokko;tuorâstâh;vástuppeivi;lávurdâh;pasepeivi\nvuo;maj;kos;tuo;vás;láv;pas\n=\nV;M;K;T;V;L;p\nM;T;W;T;F;S;S\nvu;ma;ko;tu;vá;lá;pa\n=\nip.;ep.\n=\n=\nOvdil Kristus šoddâm;maŋa Kristus šoddâm\noKr.;mKr.\n=\nlatn\n-\n\
-zanvie;fevriye;mars;avril;me;zin;zilye;out;septam;oktob;novam;desam\n=\nzan;fev;mar;avr;me;zin;zil;out;sep;okt;nov;des\n=\nz;f;m;a;m;z;z;o;s;o;n;d\n=\nlindi;mardi;merkredi;zedi;vandredi;samdi;dimans\n=\nlin;mar;mer;ze;van;sam;dim\n=\nl;m;m;z;v;s;d\n=\nlin;mar;mer;ze;van;sam;dim\n=\nAM;PM\n=\n=\navan Zezi-Krist;apre Zezi-Krist\nav. Z-K;ap. Z-K\n=\nlatn\n-\n\
-zanwuye;feburuye;marisi;awirili;mɛ;zuwɛn;zuluye;uti;sɛtanburu;ɔkutɔburu;nowanburu;desanburu\n=\nzan;feb;mar;awi;mɛ;zuw;zul;uti;sɛt;ɔku;now;des\n=\nZ;F;M;A;M;Z;Z;U;S;Ɔ;N;D\n=\nntɛnɛ;tarata;araba;alamisa;juma;sibiri;kari\n=\nntɛ;tar;ara;ala;jum;sib;kar\n=\nN;T;A;A;J;S;K\n=\nntɛ;tar;ara;ala;jum;sib;kar\n=\nAM;PM\n=\n=\njezu krisiti ɲɛ;jezu krisiti minkɛ\nJ.-C. ɲɛ;ni J.-C.\n=\nlatn\n-\n\
-·𐑡𐑨𐑙𐑘𐑭𐑢𐑺𐑰;·𐑓𐑧𐑚𐑘𐑵𐑢𐑺𐑰;·𐑥𐑸𐑗;·𐑱𐑐𐑮𐑭𐑤;·𐑥𐑱;·𐑡𐑵𐑯;·𐑡𐑫𐑤𐑲;·𐑪𐑜𐑭𐑕𐑑;·𐑕𐑧𐑐𐑑𐑧𐑥𐑚𐑸;·𐑷𐑒𐑑𐑴𐑚𐑸;·𐑯𐑴𐑝𐑧𐑥𐑚𐑸;·𐑛𐑭𐑕𐑧𐑥𐑚𐑸\n=\n·𐑡𐑨;·𐑓𐑧;·𐑥𐑸;·𐑱𐑐;·𐑥𐑱;·𐑡𐑵;·𐑡𐑫;·𐑪𐑜;·𐑕𐑧;·𐑷𐑒;·𐑯𐑴;·𐑛𐑭\n=\n𐑡;𐑓;𐑥;𐑱;𐑥;𐑡;𐑡;𐑪;𐑕;𐑷;𐑯;𐑛\n=\n·𐑥𐑭𐑙𐑛𐑱;·𐑑𐑵𐑟𐑛𐑱;·𐑢𐑧𐑙𐑟𐑛𐑱;·𐑔𐑻𐑟𐑛𐑱;·𐑓𐑮𐑲𐑛𐑱;·𐑕𐑨𐑛𐑻𐑛𐑱;·𐑕𐑭𐑙𐑛𐑱\n=\n·𐑥𐑭;·𐑑𐑵;·𐑢𐑧;·𐑔𐑻;·𐑓𐑮;·𐑕𐑨;·𐑕𐑭\n=\n𐑥;𐑑;𐑢;𐑔;𐑓;𐑕;𐑕\n=\n·𐑥𐑭;·𐑑𐑵;·𐑢𐑧;·𐑔𐑻;·𐑓𐑮;·𐑕𐑨;·𐑕𐑭\n=\n𐑨𐑥;𐑐𐑥\n=\n=\n𐑚𐑰𐑓𐑪𐑮 ·𐑒𐑮𐑲𐑕𐑑;𐑨𐑙𐑴 𐑛𐑪𐑥𐑦𐑙𐑰\n𐑚·𐑒;𐑨𐑛\n𐑚;𐑨\nlatn\n-\n\
-ŋwíí a ntɔ́ntɔ;ŋwíí akǝ bɛ́ɛ;ŋwíí akǝ ráá;ŋwíí akǝ nin;ŋwíí akǝ táan;ŋwíí akǝ táafɔk;ŋwíí akǝ táabɛɛ;ŋwíí akǝ táaraa;ŋwíí akǝ táanin;ŋwíí akǝ ntɛk;ŋwíí akǝ ntɛk di bɔ́k;ŋwíí akǝ ntɛk di bɛ́ɛ\n=\nŋ1;ŋ2;ŋ3;ŋ4;ŋ5;ŋ6;ŋ7;ŋ8;ŋ9;ŋ10;ŋ11;ŋ12\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nlǝndí;maadí;mɛkrɛdí;jǝǝdí;júmbá;samdí;sɔ́ndǝ\n=\nlǝn;maa;mɛk;jǝǝ;júm;sam;sɔ́n\n=\nl;m;m;j;j;s;s\n=\nlǝn;maa;mɛk;jǝǝ;júm;sam;sɔ́n\n=\nsárúwá;cɛɛ́nko\n=\n=\ndi Yɛ́sus aká yálɛ;cámɛɛn kǝ kǝbɔpka Y\nd.Y.;k.Y.\n=\nlatn\n-\n\
-Žanwiye;Feewiriye;Marsi;Awiril;Me;Žuweŋ;Žuyye;Ut;Sektanbur;Oktoobur;Noowanbur;Deesanbur\n=\nŽan;Fee;Mar;Awi;Me;Žuw;Žuy;Ut;Sek;Okt;Noo;Dee\n=\nŽ;F;M;A;M;Ž;Ž;U;S;O;N;D\n=\nAtini;Atalata;Alarba;Alhamiisa;Aljuma;Assabdu;Alhadi\n=\nAti;Ata;Ala;Alm;Alj;Ass;Alh\n=\nT;T;L;L;L;S;H\n=\nAti;Ata;Ala;Alm;Alj;Ass;Alh\n=\nAdduha;Aluula\n=\n=\nIsaa jine;Isaa jamanoo\nIJ;IZ\n=\nlatn\n-\n\
-Žanwiye;Feewiriye;Marsi;Awiril;Me;Žuweŋ;Žuyye;Ut;Sektanbur;Oktoobur;Noowanbur;Deesanbur\n=\nŽan;Fee;Mar;Awi;Me;Žuw;Žuy;Ut;Sek;Okt;Noo;Dee\n=\nŽ;F;M;A;M;Ž;Ž;U;S;O;N;D\n=\nAtinni;Atalaata;Alarba;Alhamiisa;Alzuma;Asibti;Alhadi\n=\nAti;Ata;Ala;Alm;Alz;Asi;Alh\n=\nT;T;L;L;L;S;H\n=\nAti;Ata;Ala;Alm;Alz;Asi;Alh\n=\nAdduha;Aluula\n=\n=\nIsaa jine;Isaa zamanoo\nIJ;IZ\n=\nlatn\n-\n\
-Žanwiye;Feewiriye;Marsi;Awiril;Me;Žuweŋ;Žuyye;Ut;Sektanbur;Oktoobur;Noowanbur;Deesanbur\n=\nŽan;Fee;Mar;Awi;Me;Žuw;Žuy;Ut;Sek;Okt;Noo;Dee\n=\nŽ;F;M;A;M;Ž;Ž;U;S;O;N;D\n=\nAtinni;Atalaata;Alarba;Alhamiisa;Alzuma;Asibti;Alhadi\n=\nAti;Ata;Ala;Alm;Alz;Asi;Alh\n=\nT;T;L;L;L;S;H\n=\nAti;Ata;Ala;Alm;Alz;Asi;Alh\n=\nSubbaahi;Zaarikay b\nSubbaahi;Zaarikay\u{202f}b\n=\nIsaa jine;Isaa zamanoo\nIJ;IZ\n=\nlatn\n-\n\
-Žanwiye;Feewiriye;Marsi;Awiril;Me;Žuweŋ;Žuyye;Ut;Sektanbur;Oktoobur;Noowanbur;Deesanbur\n=\nŽan;Fee;Mar;Awi;Me;Žuw;Žuy;Ut;Sek;Okt;Noo;Dee\n=\nŽ;F;M;A;M;Ž;Ž;U;S;O;N;D\n=\nAtinni;Atalaata;Alarba;Alhamisi;Alzuma;Asibti;Alhadi\n=\nAti;Ata;Ala;Alm;Alz;Asi;Alh\n=\nT;T;L;M;Z;S;H\n=\nAti;Ata;Ala;Alm;Alz;Asi;Alh\n=\nSubbaahi;Zaarikay b\nSubbaahi;Zaarikay\u{202f}b\n=\nIsaa jine;Isaa zamanoo\nIJ;IZ\n=\nlatn\n-\n\
-ǃKhanni;ǃKhanǀgôab;ǀKhuuǁkhâb;ǃHôaǂkhaib;ǃKhaitsâb;Gamaǀaeb;ǂKhoesaob;Aoǁkhuumûǁkhâb;Taraǀkhuumûǁkhâb;ǂNûǁnâiseb;ǀHooǂgaeb;Hôasoreǁkhâb\n=\nJan;Feb;Mar;Apr;May;Jun;Jul;Aug;Sep;Oct;Nov;Dec\n=\nJ;F;M;A;M;J;J;A;S;O;N;D\n=\nMantaxtsees;Denstaxtsees;Wunstaxtsees;Dondertaxtsees;Fraitaxtsees;Satertaxtsees;Sontaxtsees\n=\nMa;De;Wu;Do;Fr;Sat;Son\n=\nM;E;W;D;F;A;S\n=\nMa;De;Wu;Do;Fr;Sat;Son\n=\nǁgoagas;ǃuias\n=\n=\nXristub aiǃâ;Xristub khaoǃgâ\nBC;AD\n=\nlatn\n-\n\
-январы;февралы;мартъийы;апрелы;майы;июны;июлы;августы;сентябры;октябры;ноябры;декабры\nЯнварь;Февраль;Мартъи;Апрель;Май;Июнь;Июль;Август;Сентябрь;Октябрь;Ноябрь;Декабрь\nянв.;фев.;мар.;апр.;майы;июны;июлы;авг.;сен.;окт.;ноя.;дек.\nЯнв.;Февр.;Март.;Апр.;Май;Июнь;Июль;Авг.;Сент.;Окт.;Нояб.;Дек.\nЯ;Ф;М;А;М;И;И;А;С;О;Н;Д\n=\nкъуырисӕр;дыццӕг;ӕртыццӕг;цыппӕрӕм;майрӕмбон;сабат;хуыцаубон\nКъуырисӕр;Дыццӕг;Ӕртыццӕг;Цыппӕрӕм;Майрӕмбон;Сабат;Хуыцаубон\nкрс;дцг;ӕрт;цпр;мрб;сбт;хцб\nКрс;Дцг;Ӕрт;Цпр;Мрб;Сбт;Хцб\nК;Д;Ӕ;Ц;М;С;Х\n=\nкрс;дцг;ӕрт;цпр;мрб;сбт;хцб\n=\nӕмбисбоны размӕ;ӕмбисбоны фӕстӕ\nAM;PM\n=\nн.д.а.;н.д.\n=\n=\nlatn\n-\n\
-январь;февраль;март;апрель;май;июнь;июль;август;сентябрь;октябрь;ноябрь;декабрь\n=\nянв;фев;мар;апр;май;июн;июл;авг;сен;окт;ноя;дек\n=\nЯ;Ф;М;А;М;И;И;А;С;О;Н;Д\n=\nоршот;шинара;кхаара;еара;пӀераска;шуот;кӀира\n=\nор;ши;кха;еа;пӀе;шуо;кӀи\n=\n=\nо;ш;кх;е;пӀ;ш;кӀ\nор;ши;кха;еа;пӀе;шуо;кӀи\n=\nAM;PM\n=\n=\nӀийса пайхамар вина де кхачале;Ӏийса пайхамар вина дийнахь дуьйна\nв. э. тӀ. я;в. э\n=\nlatn\n-\n\
-январь;февраль;март;апрель;май;июнь;июль;август;сентябрь;октябрь;ноябрь;декабрь\nЯнварь;Февраль;Март;Апрель;Май;Июнь;Июль;Август;Сентябрь;Октябрь;Ноябрь;Декабрь\nянв;фев;мар;апр;май;июн;июл;авг;сен;окт;ноя;дек\nЯнв;Фев;Мар;Апр;Май;Июн;Июл;Авг;Сен;Окт;Ноя;Дек\nЯ;Ф;М;А;М;И;И;А;С;О;Н;Д\n=\nдүйшемби;сийшемби;сәршемби;пийшемби;жума;шемби;екшемби\n=\nДүй;Сий;Сәр;Пий;Жум;Шем;Екш\n=\nД;С;С;П;Ж;Ш;Е\n=\nДү;Си;Сә;Пи;Жу;Ше;Ек\n=\nAM;PM\n=\n=\nбизиӊ эрамызға шекемги;бизиӊ эрамыздыӊ\nб. э. ш.;б. э.\n=\nlatn\n-\n\
-јанвар;феврал;март;апрел;май;ијун;ијул;август;сентјабр;октјабр;нојабр;декабр\nЈанвар;Феврал;Март;Апрел;Май;Ијун;Ијул;Август;Сентјабр;Октјабр;Нојабр;Декабр\nјан;фев;мар;апр;май;ијн;ијл;авг;сен;окт;ној;дек\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nбазар ертәси;чәршәнбә ахшамы;чәршәнбә;ҹүмә ахшамы;ҹүмә;шәнбә;базар\n=\nБ.Е.;Ч.А.;Ч.;Ҹ.А.;Ҹ.;Ш.;Б.\n=\n1;2;3;4;5;6;7\n=\nБ.Е.;Ч.А.;Ч.;Ҹ.А.;Ҹ.;Ш.;Б.\n=\nАМ;ПМ\n=\nа;п\nерамыздан әввәл;јени ера\nе.ә.;ј.е.\n=\nlatn\n-\n\
-יאַנואַר;פֿעברואַר;מערץ;אַפּריל;מיי;יוני;יולי;אויגוסט;סעפּטעמבער;אקטאבער;נאוועמבער;דעצעמבער\n=\n=\nיאַנ;פֿעב;מערץ;אַפּר;מיי;יוני;יולי;אויג;סעפּ;אקט;נאוו;דעצ\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nמאָנטיק;דינסטיק;מיטוואך;דאנערשטיק;פֿרײַטיק;שבת;זונטיק\n=\n=\n=\nM;T;W;T;F;S;S\n=\nמאָנטיק;דינסטיק;מיטוואך;דאנערשטיק;פֿרײַטיק;שבת;זונטיק\n=\nפֿאַרמיטאָג;נאָכמיטאָג\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\
-جانڤیە;فئڤریە;مارس;آڤریل;مئی;جوٙأن;جوٙلا;آگوست;سئپتامر;ئوکتوڤر;نوڤامر;دئسامر\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\n\n\n\n\n\n\n\n\nAM;PM\n=\n=\nBCE;CE\n=\n=\narabext\n\u{200e}-\u{200e}\n\
-جنوری;فبروری;مارچ;اپریل;می;جون;جولای;اگست;سپتمبر;اکتوبر;نومبر;دسمبر\n=\nجنو;فبر;مار;اپر;می;جون;جول;اگس;سپت;اکت;نوم;دسم\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nدوشنبه;سه\u{200c}شنبه;چهارشنبه;پنجشنبه;جمعه;شنبه;یکشنبه\n=\nد.;س.;چ.;پ.;ج.;ش.;ی.\n=\nM;T;W;T;F;S;S\n=\nد.;س.;چ.;پ.;ج.;ش.;ی.\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\narabext\n\u{200e}-\u{200e}\n\
-جنوری;فروری;مارچ;اپریل;مئ;جون;جولائی;اگست;ستمبر;اکتوبر;نومبر;دسمبر\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nپیر;منگل;بُدھ;جمعرات;جمعہ;ہفتہ;اتوار\n=\n=\n=\nM;T;W;T;F;S;S\n=\nپیر;منگل;بُدھ;جمعرات;جمعہ;ہفتہ;اتوار\n=\nAM;PM\n=\n=\nايساپورو;سں\n=\n=\narabext\n\u{200e}-\u{200e}\n\
-ژانویه;فوریه;مارس;آوریل;مه;ژوئن;ژوئیه;اوت;سپتامبر;اکتبر;نوامبر;دسامبر\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\n\n\n\n\n\n\n\n\nAM;PM\n=\n=\nقبل میلاد;بعد میلاد\nپ.م;م.\n=\narabext\n\u{200e}-\u{200e}\n\
-کانوونی دووەم;شوبات;ئازار;نیسان;ئایار;حوزەیران;تەمووز;ئاب;ئەیلوول;تشرینی یەکەم;تشرینی دووەم;کانونی یەکەم\n=\n=\n=\nک;ش;ئ;ن;ئ;ح;ت;ئ;ئ;ت;ت;ک\n=\nدووشەممە;سێشەممە;چوارشەممە;پێنجشەممە;ھەینی;شەممە;یەکشەممە\n=\n=\n=\nد;س;چ;پ;ھ;ش;ی\n=\n٢ش;٣ش;٤ش;٥ش;ھ;ش;١ش\n=\nب.ن;د.ن\n=\n=\nپێش زایین;زایینی\n=\n=\narab\n\u{200f}-\n\
-ཟླ་དངཔ་;ཟླ་གཉིས་པ་;ཟླ་གསུམ་པ་;ཟླ་བཞི་པ་;ཟླ་ལྔ་པ་;ཟླ་དྲུག་པ;ཟླ་བདུན་པ་;ཟླ་བརྒྱད་པ་;ཟླ་དགུ་པ་;ཟླ་བཅུ་པ་;ཟླ་བཅུ་གཅིག་པ་;ཟླ་བཅུ་གཉིས་པ་\nསྤྱི་ཟླ་དངཔ་;སྤྱི་ཟླ་གཉིས་པ་;སྤྱི་ཟླ་གསུམ་པ་;སྤྱི་ཟླ་བཞི་པ;སྤྱི་ཟླ་ལྔ་པ་;སྤྱི་ཟླ་དྲུག་པ;སྤྱི་ཟླ་བདུན་པ་;སྤྱི་ཟླ་བརྒྱད་པ་;སྤྱི་ཟླ་དགུ་པ་;སྤྱི་ཟླ་བཅུ་པ་;སྤྱི་ཟླ་བཅུ་གཅིག་པ་;སྤྱི་ཟླ་བཅུ་གཉིས་པ་\n༡;༢;༣;༤;༥;༦;༧;༨;༩;༡༠;༡༡;12\nཟླ་༡;ཟླ་༢;ཟླ་༣;ཟླ་༤;ཟླ་༥;ཟླ་༦;ཟླ་༧;ཟླ་༨;ཟླ་༩;ཟླ་༡༠;ཟླ་༡༡;ཟླ་༡༢\n༡;༢;༣;4;༥;༦;༧;༨;9;༡༠;༡༡;༡༢\n༡;༢;༣;༤;༥;༦;༧;༨;༩;༡༠;༡༡;༡༢\nགཟའ་མིག་དམར་;གཟའ་ལྷག་པ་;གཟའ་ཕུར་བུ་;གཟའ་པ་སངས་;གཟའ་སྤེན་པ་;གཟའ་ཉི་མ་;གཟའ་ཟླ་བ་\n=\nམིར་;ལྷག་;ཕུར་;སངས་;སྤེན་;ཉི་;ཟླ་\n=\nམིར;ལྷག;ཕུར;སངྶ;སྤེན;ཉི;ཟླ\n=\nམིར་;ལྷག་;ཕུར་;སངས་;སྤེན་;ཉི་;ཟླ་\n=\nསྔ་ཆ་;ཕྱི་ཆ་\n=\n=\nBCE;CE\n=\n=\ntibt\n-\n\
-ཟླ་བ་དང་པོ;ཟླ་བ་གཉིས་པ;ཟླ་བ་གསུམ་པ;ཟླ་བ་བཞི་པ;ཟླ་བ་ལྔ་པ;ཟླ་བ་དྲུག་པ;ཟླ་བ་བདུན་པ;ཟླ་བ་བརྒྱད་པ;ཟླ་བ་དགུ་པ;ཟླ་བ་བཅུ་པ;ཟླ་བ་བཅུ་གཅིག་པ;ཟླ་བ་བཅུ་གཉིས་པ\nཟླ་བ་དང་པོ་;ཟླ་བ་གཉིས་པ་;ཟླ་བ་གསུམ་པ་;ཟླ་བ་བཞི་པ་;ཟླ་བ་ལྔ་པ་;ཟླ་བ་དྲུག་པ་;ཟླ་བ་བདུན་པ་;ཟླ་བ་བརྒྱད་པ་;ཟླ་བ་དགུ་པ་;ཟླ་བ་བཅུ་པ་;ཟླ་བ་བཅུ་གཅིག་པ་;ཟླ་བ་བཅུ་གཉིས་པ་\nཟླ་༡;ཟླ་༢;ཟླ་༣;ཟླ་༤;ཟླ་༥;ཟླ་༦;ཟླ་༧;ཟླ་༨;ཟླ་༩;ཟླ་༡༠;ཟླ་༡༡;ཟླ་༡༢\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nགཟའ་ཟླ་བ་;གཟའ་མིག་དམར་;གཟའ་ལྷག་པ་;གཟའ་ཕུར་བུ་;གཟའ་པ་སངས་;གཟའ་སྤེན་པ་;གཟའ་ཉི་མ་\n=\nཟླ་བ་;མིག་དམར་;ལྷག་པ་;ཕུར་བུ་;པ་སངས་;སྤེན་པ་;ཉི་མ་\n=\nཟླ;མིག;ལྷག;ཕུར;སངས;སྤེན;ཉི\n=\nཟླ་བ་;མིག་དམར་;ལྷག་པ་;ཕུར་བུ་;པ་སངས་;སྤེན་པ་;ཉི་མ་\n=\nསྔ་དྲོ་;ཕྱི་དྲོ་\n=\n=\nསྤྱི་ལོ་སྔོན་;སྤྱི་ལོ་\n=\n=\nlatn\n-\n\
-ᠨᠢᠭᠡᠳᠥᠭᠡᠷ ᠰᠠᠷ\u{180e}ᠠ;ᠬᠣᠶᠠᠳᠣᠭᠠᠷ ᠰᠠᠷ\u{202f}ᠠ;ᠭᠣᠷᠪᠡᠳᠣᠭᠠᠷ ᠰᠠᠷ\u{202f}ᠠ;ᠳᠥᠷᠪᠡᠳᠥᠭᠡᠷ ᠰᠠᠷ\u{180e}ᠠ;ᠲᠠᠪᠣᠳᠣᠭᠠᠷ ᠰᠠᠷ\u{202f}ᠠ;ᠵᠢᠷᠭᠣᠭᠠᠳᠣᠭᠠᠷ ᠰᠠᠷ\u{180e}ᠠ;ᠲᠣᠯᠣᠭᠠᠳᠣᠭᠠᠷ ᠰᠠᠷ\u{180e}ᠠ;ᠨᠠᠢᠮᠠᠳᠥᠭᠠᠷ ᠰᠠᠷ\u{180e}ᠠ;ᠶᠢᠰᠥᠳᠥᠭᠡᠷ ᠰᠠᠷ\u{180e}ᠠ;ᠠᠷᠪᠠᠳᠣᠭᠠᠷ ᠰᠠᠷ\u{180e}ᠠ;ᠠᠷᠪᠠᠨ ᠨᠢᠭᠡᠳᠥᠭᠡᠷ ᠰᠠᠷ\u{180e}ᠠ;ᠠᠷᠪᠠᠨ ᠬᠣᠶᠠᠳᠣᠭᠠᠷ ᠰᠠᠷ\u{180e}ᠠ\n=\n1\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;2\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;3᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;4\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;5\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;6\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;7\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;8᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;9 ᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;10 ᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;11 ᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;12 ᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ\n1\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;2\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;3᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;4\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;5\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;6\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;7\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;8\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;9\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;10 ᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;11᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;12᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ\nI;II;III;IV;V;VI;VII;VIII;IX;X;XI;XII\n=\nᠳᠠᠸᠠ;ᠮᠢᠠᠠᠮᠠᠷ;ᡀᠠᠭᠪᠠ;ᠫᠦᠷᠪᠦ;ᠪᠠᠰᠠᠩ;ᠪᠢᠮᠪᠠ;ᠨᠢᠮ\u{180e}ᠠ\n=\nᠲᠠ;ᠮᠢᠭ;ᡀᠠ;ᠫᠥᠷ;ᠪᠠ;ᠪᠢᠮ;ᠨᠢ\nᠳᠠ;ᠮᠢᠭ;ᡀᠠ;ᠫᠦᠷ;ᠪᠠ;ᠪᠢᠮ;ᠨᠢ\nᠳᠠ;ᠮᠢᠭ;ᡀᠠ;ᠫᠥᠷ;ᠪᠠ;ᠪᠢ;ᠨᠢ\nᠳᠠ;ᠮᠢᠭ;ᡀᠠ;ᠫᠥᠷ;ᠪᠠ;ᠪᠢᠮ;ᠨᠢ\nᠲᠠ;ᠮᠢᠭ;ᡀᠠ;ᠫᠥᠷ;ᠪᠠ;ᠪᠢᠮ;ᠨᠢ\n=\nᠦ᠂ ᠥ;ᠦ᠂ ᠬᠣ\nAM;PM\n=\nᠮ᠂ ᠡᠡ᠂ ᠦ;ᠮ᠂ ᠡ\n=\n=\nlatn\n-\n\
-ⵉⵏⵏⴰⵢⵔ;ⴱⵕⴰⵢⵕ;ⵎⴰⵕⵚ;ⵉⴱⵔⵉⵔ;ⵎⴰⵢⵢⵓ;ⵢⵓⵏⵢⵓ;ⵢⵓⵍⵢⵓⵣ;ⵖⵓⵛⵜ;ⵛⵓⵜⴰⵏⴱⵉⵔ;ⴽⵜⵓⴱⵔ;ⵏⵓⵡⴰⵏⴱⵉⵔ;ⴷⵓⵊⴰⵏⴱⵉⵔ\n=\nⵉⵏⵏ;ⴱⵕⴰ;ⵎⴰⵕ;ⵉⴱⵔ;ⵎⴰⵢ;ⵢⵓⵏ;ⵢⵓⵍ;ⵖⵓⵛ;ⵛⵓⵜ;ⴽⵜⵓ;ⵏⵓⵡ;ⴷⵓⵊ\n=\nⵉ;ⴱ;ⵎ;ⵉ;ⵎ;ⵢ;ⵢ;ⵖ;ⵛ;ⴽ;ⵏ;ⴷ\n=\nⴰⵢⵏⴰⵙ;ⴰⵙⵉⵏⴰⵙ;ⴰⴽⵕⴰⵙ;ⴰⴽⵡⴰⵙ;ⴰⵙⵉⵎⵡⴰⵙ;ⴰⵙⵉⴹⵢⴰⵙ;ⴰⵙⴰⵎⴰⵙ\n=\nⴰⵢⵏ;ⴰⵙⵉ;ⴰⴽⵕ;ⴰⴽⵡ;ⴰⵙⵉⵎ;ⴰⵙⵉⴹ;ⴰⵙⴰ\n=\nM;T;W;T;F;S;S\n=\nⴰⵢⵏ;ⴰⵙⵉ;ⴰⴽⵕ;ⴰⴽⵡ;ⴰⵙⵉⵎ;ⴰⵙⵉⴹ;ⴰⵙⴰ\n=\nⵜⵉⴼⴰⵡⵜ;ⵜⴰⴷⴳⴳⵯⴰⵜ\n=\n=\nⴷⴰⵜ ⵏ ⵄⵉⵙⴰ;ⴷⴼⴼⵉⵔ ⵏ ⵄⵉⵙⴰ\nⴷⴰⵄ;ⴷⴼⵄ\n=\nlatn\n-\n\
-ⵉⵏⵏⴰⵢⵔ;ⴱⵕⴰⵢⵕ;ⵎⴰⵕⵚ;ⵉⴱⵔⵉⵔ;ⵎⴰⵢⵢⵓ;ⵢⵓⵏⵢⵓ;ⵢⵓⵍⵢⵓⵣ;ⵖⵓⵛⵜ;ⵛⵓⵜⴰⵏⴱⵉⵔ;ⴽⵜⵓⴱⵔ;ⵏⵓⵡⴰⵏⴱⵉⵔ;ⴷⵓⵊⴰⵏⴱⵉⵔ\n=\nⵉⵏⵏ;ⴱⵕⴰ;ⵎⴰⵕ;ⵉⴱⵔ;ⵎⴰⵢ;ⵢⵓⵏ;ⵢⵓⵍ;ⵖⵓⵛ;ⵛⵓⵜ;ⴽⵜⵓ;ⵏⵓⵡ;ⴷⵓⵊ\n=\nⵉ;ⴱ;ⵎ;ⵉ;ⵎ;ⵢ;ⵢ;ⵖ;ⵛ;ⴽ;ⵏ;ⴷ\n=\nⴰⵢⵏⴰⵙ;ⴰⵙⵉⵏⴰⵙ;ⴰⴽⵕⴰⵙ;ⴰⴽⵡⴰⵙ;ⵙⵉⵎⵡⴰⵙ;ⴰⵙⵉⴹⵢⴰⵙ;ⴰⵙⴰⵎⴰⵙ\n=\nⴰⵢⵏ;ⴰⵙⵉ;ⴰⴽⵕ;ⴰⴽⵡ;ⴰⵙⵉⵎ;ⴰⵙⵉⴹ;ⴰⵙⴰ\n=\nM;T;W;T;F;S;S\n=\nⴰⵢⵏ;ⴰⵙⵉ;ⴰⴽⵕ;ⴰⴽⵡ;ⴰⵙⵉⵎ;ⴰⵙⵉⴹ;ⴰⵙⴰ\n=\nⵜⵉⴼⴰⵡⵜ;ⵜⴰⴷⴳⴳⵯⴰⵜ\n=\n=\nⴷⴰⵜ ⵏ ⵄⵉⵙⴰ;ⴷⴼⴼⵉⵔ ⵏ ⵄⵉⵙⴰ\nⴷⴰⵄ;ⴷⴼⵄ\n=\nlatn\n-\n\
-ꖨꖕ ꕪꕴ ꔞꔀꕮꕊ;ꕒꕡꖝꖕ;ꕾꖺ;ꖢꖕ;ꖑꕱ;ꖱꘋ;ꖱꕞꔤ;ꗛꔕ;ꕢꕌ;ꕭꖃ;ꔞꘋꕔꕿ ꕸꖃꗏ;ꖨꖕ ꕪꕴ ꗏꖺꕮꕊ\n=\nꖨꖕꔞ;ꕒꕡ;ꕾꖺ;ꖢꖕ;ꖑꕱ;ꖱꘋ;ꖱꕞ;ꗛꔕ;ꕢꕌ;ꕭꖃ;ꔞꘋ;ꖨꖕꗏ\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nꗳꗡꘉ;ꕚꕞꕚ;ꕉꕞꕒ;ꕉꔤꕆꕢ;ꕉꔤꕀꕮ;ꔻꔬꔳ;ꕞꕌꔵ\n=\n=\n=\nM;T;W;T;F;S;S\n=\nꗳꗡꘉ;ꕚꕞꕚ;ꕉꕞꕒ;ꕉꔤꕆꕢ;ꕉꔤꕀꕮ;ꔻꔬꔳ;ꕞꕌꔵ\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\
-𐐖𐐰𐑌𐐷𐐭𐐯𐑉𐐨;𐐙𐐯𐐺𐑉𐐭𐐯𐑉𐐨;𐐣𐐪𐑉𐐽;𐐁𐐹𐑉𐐮𐑊;𐐣𐐩;𐐖𐐭𐑌;𐐖𐐭𐑊𐐴;𐐂𐑀𐐲𐑅𐐻;𐐝𐐯𐐹𐐻𐐯𐑋𐐺𐐲𐑉;𐐉𐐿𐐻𐐬𐐺𐐲𐑉;𐐤𐐬𐑂𐐯𐑋𐐺𐐲𐑉;𐐔𐐨𐑅𐐯𐑋𐐺𐐲𐑉\n=\n𐐖𐐰𐑌;𐐙𐐯𐐺;𐐣𐐪𐑉;𐐁𐐹𐑉;𐐣𐐩;𐐖𐐭𐑌;𐐖𐐭𐑊;𐐂𐑀;𐐝𐐯𐐹;𐐉𐐿𐐻;𐐤𐐬𐑂;𐐔𐐨𐑅\n=\n𐐖;𐐙;𐐣;𐐁;𐐣;𐐖;𐐖;𐐂;𐐝;𐐉;𐐤;𐐔\n=\n𐐣𐐲𐑌𐐼𐐩;𐐓𐐭𐑆𐐼𐐩;𐐎𐐯𐑌𐑆𐐼𐐩;𐐛𐐲𐑉𐑆𐐼𐐩;𐐙𐑉𐐴𐐼𐐩;𐐝𐐰𐐻𐐲𐑉𐐼𐐩;𐐝𐐲𐑌𐐼𐐩\n=\n𐐣𐐲𐑌;𐐓𐐭𐑆;𐐎𐐯𐑌;𐐛𐐲𐑉;𐐙𐑉𐐴;𐐝𐐰𐐻;𐐝𐐲𐑌\n=\n𐐣;𐐓;𐐎;𐐛;𐐙;𐐝;𐐝\n=\n𐐣𐐲𐑌;𐐓𐐭𐑆;𐐎𐐯𐑌;𐐛𐐲𐑉;𐐙𐑉𐐴;𐐝𐐰𐐻;𐐝𐐲𐑌\n=\n𐐈𐐣;𐐑𐐣\n=\n=\n𐐒𐐲𐑁𐐬𐑉 𐐗𐑉𐐴𐑅𐐻;𐐈𐑌𐐬 𐐔𐐱𐑋𐐮𐑌𐐨\n𐐒𐐗;𐐈𐐔\n𐐒;𐐈\nlatn\n-\n\
-𐓀𐓣͘𐓪͘𐓬𐓘 𐓄𐓘𐓡𐓛͘𐓧𐓟;𐓀𐓣͘𐓪͘𐓬𐓘 𐓏𐓟𐓵𐓪͘𐓬𐓘;𐓀𐓣͘𐓪͘𐓬𐓘 𐓏𐓟𐓵𐓘𐓜𐓣;𐓀𐓣͘𐓪͘𐓬𐓘 𐓏𐓟𐓰𐓪𐓬𐓘;𐓀𐓣͘𐓪͘𐓬𐓘 𐓏𐓟𐓮𐓘𐓰𐓘;𐓀𐓣͘𐓪͘𐓬𐓘 𐓏𐓟𐓯𐓘𐓬𐓟;𐓀𐓣͘𐓪͘𐓬𐓘 𐓄𐓟𐓵𐓪͘𐓬𐓘;𐓀𐓣͘𐓪͘𐓬𐓘 𐒼𐓣𐓟𐓰𐓪𐓬𐓘;𐓀𐓣͘𐓪͘𐓬𐓘 𐒿𐓟𐓜𐓛𐓲𐓟𐓷𐓣͘𐓤𐓟;𐓀𐓣͘𐓪͘𐓬𐓘 𐒿𐓟𐓜𐓛;𐓀𐓣͘𐓪͘𐓬𐓘 𐒰𐓧𐓣 𐓏𐓣͘𐓸𐓲𐓣;𐓀𐓣͘𐓪͘𐓬𐓘 𐒰𐓧𐓣 𐓍𐓪͘𐓬𐓘\n=\n𐓄𐓘𐓡𐓛͘𐓧𐓟;𐓵𐓪͘𐓬𐓘;𐓵𐓘𐓜𐓣;𐓰𐓪𐓬𐓘;𐓮𐓘𐓰𐓘;𐓯𐓘𐓬𐓟;𐓄𐓟𐓵𐓪͘𐓬𐓘;𐒼𐓣𐓟𐓰𐓪𐓬𐓘;𐒿𐓟𐓜𐓛𐓲𐓟𐓷𐓣͘𐓤𐓟;𐒿𐓟𐓜𐓛;𐒰𐓧𐓣 𐓏𐓣͘𐓸𐓲𐓣;𐒰𐓧𐓣 𐓍𐓪͘𐓬𐓘\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\n𐒹𐓘͘𐓬𐓘 𐓄𐓘𐓡𐓛͘𐓧𐓣;𐒹𐓘͘𐓬𐓘 𐓏𐓟𐓵𐓪͘𐓬𐓘;𐒹𐓘͘𐓬𐓘 𐓏𐓟𐓵𐓘𐓜𐓣;𐒹𐓘͘𐓬𐓘 𐓏𐓟𐓰𐓪𐓬𐓘;𐒹𐓘͘𐓬𐓘 𐓈𐓘 𐓵𐓘𐓲𐓘 𐓻𐓣͘;𐒹𐓘͘𐓬𐓘 𐓂𐓤𐓘𐓸𐓟 𐓣͘𐓤𐓟;𐒹𐓘͘𐓬𐓘 𐓏𐓘𐓤𐓘͘𐓰𐓘𐓤𐓣\n=\n=\n=\n𐓄;𐓍;𐒴;𐓈;𐓊;𐓸;𐓏\nM;T;W;T;F;S;S\n𐒹𐓘͘𐓬𐓘 𐓄𐓘𐓡𐓛͘𐓧𐓣;𐒹𐓘͘𐓬𐓘 𐓏𐓟𐓵𐓪͘𐓬𐓘;𐒹𐓘͘𐓬𐓘 𐓏𐓟𐓵𐓘𐓜𐓣;𐒹𐓘͘𐓬𐓘 𐓏𐓟𐓰𐓪𐓬𐓘;𐒹𐓘͘𐓬𐓘 𐓈𐓘 𐓵𐓘𐓲𐓘 𐓻𐓣͘;𐒹𐓘͘𐓬𐓘 𐓂𐓤𐓘𐓸𐓟 𐓣͘𐓤𐓟;𐒹𐓘͘𐓬𐓘 𐓏𐓘𐓤𐓘͘𐓰𐓘𐓤𐓣\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\
-𑄎𑄚𑄪𑄠𑄢𑄨;𑄜𑄬𑄛𑄴𑄝𑄳𑄢𑄪𑄠𑄢𑄨;𑄟𑄢𑄴𑄌𑄧;𑄃𑄬𑄛𑄳𑄢𑄨𑄣𑄴;𑄟𑄬;𑄎𑄪𑄚𑄴;𑄎𑄪𑄣𑄭;𑄃𑄉𑄧𑄌𑄴𑄑𑄴;𑄥𑄬𑄛𑄴𑄑𑄬𑄟𑄴𑄝𑄧𑄢𑄴;𑄃𑄧𑄇𑄴𑄑𑄬𑄝𑄧𑄢𑄴;𑄚𑄧𑄞𑄬𑄟𑄴𑄝𑄧𑄢𑄴;𑄓𑄨𑄥𑄬𑄟𑄴𑄝𑄧𑄢𑄴\n𑄎𑄚𑄪𑄠𑄢𑄨;𑄜𑄬𑄛𑄴𑄝𑄳𑄢𑄪𑄠𑄢𑄨;𑄟𑄢𑄴𑄌𑄧;𑄃𑄬𑄛𑄳𑄢𑄨𑄣𑄴;𑄟𑄬;𑄎𑄪𑄚𑄴;𑄎𑄪𑄣𑄭;𑄃𑄉𑄧𑄌𑄴𑄑𑄴;𑄥𑄬𑄛𑄴𑄑𑄬𑄟𑄴𑄝𑄧𑄢𑄴;𑄃𑄧𑄇𑄴𑄑𑄮𑄝𑄧𑄢𑄴;𑄚𑄧𑄞𑄬𑄟𑄴𑄝𑄧𑄢𑄴;𑄓𑄨𑄥𑄬𑄟𑄴𑄝𑄧𑄢𑄴\n𑄎𑄚𑄪;𑄜𑄬𑄛𑄴;𑄟𑄢𑄴𑄌𑄧;𑄃𑄬𑄛𑄳𑄢𑄨𑄣𑄴;𑄟𑄬;𑄎𑄪𑄚𑄴;𑄎𑄪𑄣𑄭;𑄃𑄉𑄧𑄌𑄴𑄑𑄴;𑄥𑄬𑄛𑄴𑄑𑄬𑄟𑄴𑄝𑄧𑄢𑄴;𑄃𑄧𑄇𑄴𑄑𑄮𑄝𑄧𑄢𑄴;𑄚𑄧𑄞𑄬𑄟𑄴𑄝𑄧𑄢𑄴;𑄓𑄨𑄥𑄬𑄟𑄴𑄝𑄢𑄴\n𑄎𑄚𑄪𑄠𑄢𑄨;𑄜𑄬𑄛𑄴𑄝𑄳𑄢𑄪𑄠𑄢𑄨;𑄟𑄢𑄴𑄌𑄧;𑄃𑄬𑄛𑄳𑄢𑄨𑄣𑄴;𑄟𑄬;𑄎𑄪𑄚𑄴;𑄎𑄪𑄣𑄭;𑄃𑄉𑄧𑄌𑄴𑄑𑄴;𑄥𑄬𑄛𑄴𑄑𑄬𑄟𑄴𑄝𑄧𑄢𑄴;𑄃𑄧𑄇𑄴𑄑𑄮𑄝𑄧𑄢𑄴;𑄚𑄧𑄞𑄬𑄟𑄴𑄝𑄧𑄢𑄴;𑄓𑄨𑄥𑄬𑄟𑄴𑄝𑄧𑄢𑄴\n𑄎;𑄜𑄬;𑄟;𑄃𑄬;𑄟𑄬;𑄎𑄪𑄚𑄴;𑄎𑄪;𑄃;𑄥𑄬;𑄃𑄧;𑄚𑄧;𑄓𑄨\n=\n𑄥𑄧𑄟𑄴𑄝𑄢𑄴;𑄟𑄧𑄁𑄉𑄧𑄣𑄴𑄝𑄢𑄴;𑄝𑄪𑄖𑄴𑄝𑄢𑄴;𑄝𑄳𑄢𑄨𑄥𑄪𑄛𑄴𑄝𑄢𑄴;𑄥𑄪𑄇𑄴𑄇𑄮𑄢𑄴𑄝𑄢𑄴;𑄥𑄧𑄚𑄨𑄝𑄢𑄴;𑄢𑄧𑄝𑄨𑄝𑄢𑄴\n=\n𑄥𑄧𑄟𑄴;𑄟𑄧𑄁𑄉𑄧𑄣𑄴;𑄝𑄪𑄖𑄴;𑄝𑄳𑄢𑄨𑄥𑄪𑄛𑄴;𑄥𑄪𑄇𑄴𑄇𑄮𑄢𑄴;𑄥𑄧𑄚𑄨;𑄢𑄧𑄝𑄨\n=\n𑄥𑄧;𑄟𑄧;𑄝𑄪;𑄝𑄳𑄢𑄨;𑄥𑄪;𑄥𑄧;𑄢𑄧\n=\n𑄥𑄧𑄟𑄴;𑄟𑄧𑄁𑄉𑄧𑄣𑄴;𑄝𑄪𑄖𑄴;𑄝𑄳𑄢𑄨𑄥𑄪𑄛𑄴;𑄥𑄪𑄇𑄴𑄇𑄮𑄢𑄴;𑄥𑄧𑄚𑄨;𑄢𑄧𑄝𑄨\n=\nAM;PM\n=\n=\n𑄈𑄳𑄢𑄨𑄌𑄴𑄑𑄴𑄛𑄫𑄢𑄴𑄝𑄧;𑄈𑄳𑄢𑄨𑄌𑄴𑄑𑄛𑄴𑄘𑄧\n=\n=\ncakm\n-\n\
-𞄆𞄬;𞄛𞄨𞄱𞄄𞄤𞄲𞄨;𞄒𞄫𞄰𞄒𞄪𞄱;𞄤𞄨𞄱;𞄀𞄪𞄴;𞄛𞄤𞄱𞄞𞄤𞄦;𞄔𞄩𞄴𞄆𞄨𞄰;𞄕𞄩𞄲𞄔𞄄𞄰𞄤;𞄛𞄤𞄱𞄒𞄤𞄰;𞄪𞄱𞄀𞄤𞄴;𞄚𞄦𞄲𞄤𞄚𞄄𞄰𞄫;𞄒𞄩𞄱𞄔𞄬𞄴\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\n\n\n\n\n\n\n\n\nAM;PM\n=\n=\n𞄜𞄆𞄪;CE\n=\n=\nhmnp\n-\n";
+\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\
+\n\n\n\n\n\n\n\n\n\n\n\n\n\nAM;PM\n=\n=\nBCE;CE\n=\n=\narab\n\u{61c}-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+\n\n\n\n\n\n\n\n\n\n\n\n\n\nAM;PM\n=\n=\nBCE;CE\n=\n=\narabext\n\u{200e}-\u{200e}\n\n\n\n\n\n\n\n\n\n\n\n\n\
+\n\n\n\n\n\n\n\n\n\n\n\n\n\nAM;PM\n=\n=\nBCE;CE\n=\n=\ndeva\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+\n\n\n\n\n\n\n\n\n\n\n\n\n\nAM;PM\n=\n=\nBCE;CE\n=\n=\nhmnp\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+\n\n\n\n\n\n\n\n\n\n\n\n\n\nAM;PM\n=\n=\nBCE;CE\n=\n=\nmtei\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+\n\n\n\n\n\ntɛɛnɛɛ;talata;alaba;aimisa;aijima;siɓiti;lahadi\n=\n=\n=\nM;T;W;T;F;S;S\n=\ntɛɛnɛɛ;talata;alaba;aimisa;aijima;siɓiti;lahadi\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Chanuari;Feburari;Machi;Apiriri;Mei;Juni;Chulai;Agosti;Septemba;Okitoba;Nobemba;Disemba\n=\nCan;Feb;Mac;Apr;Mei;Jun;Cul;Agt;Sep;Okt;Nob;Dis\n=\nC;F;M;A;M;J;C;A;S;O;N;D\n=\nChumatato;Chumaine;Chumatano;Aramisi;Ichuma;Esabato;Chumapiri\n=\nCtt;Cmn;Cmt;Ars;Icm;Est;Cpr\n=\nC;C;C;A;I;E;C\n=\nCtt;Cmn;Cmt;Ars;Icm;Est;Cpr\n=\nMambia;Mog\nMa;Mo\n=\nYeso ataiborwa;Yeso kaiboirwe\nYA;YK\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Cháykáhday Haˀimay;Tsahkápbiˀ;Wánit;Háshnihtiˀtiˀ;Háshnih Haˀimay;Háshnihtsiˀ;Násˀahˀatsus;Dahósikah nish;Híisikah nish;Nípbaatiˀtiˀ;Nípbaa Haˀimay;Cháykáhdaytiˀtiˀ\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nWísts’i hayashuh;Bít hayashuh;Dahó hayashuh;Hiwí hayashuh;Dissik’an hayashuh;Inikuˀtiˀtiˀ;Inikuˀ\n=\n=\n=\nM;T;W;T;F;S;S\n=\nWísts’i hayashuh;Bít hayashuh;Dahó hayashuh;Hiwí hayashuh;Dissik’an hayashuh;Inikuˀtiˀtiˀ;Inikuˀ\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Ciongo;Lùishi;Lusòlo;Mùuyà;Lumùngùlù;Lufuimi;Kabàlàshìpù;Lùshìkà;Lutongolo;Lungùdi;Kaswèkèsè;Ciswà\n=\nCio;Lui;Lus;Muu;Lum;Luf;Kab;Lush;Lut;Lun;Kas;Cis\n=\nC;L;L;M;L;L;K;L;L;L;K;C\n=\nNkodya;Ndàayà;Ndangù;Njòwa;Ngòvya;Lubingu;Lumingu\n=\nNko;Ndy;Ndg;Njw;Ngv;Lub;Lum\n=\nN;N;N;N;N;L;L\n=\nNko;Ndy;Ndg;Njw;Ngv;Lub;Lum\n=\nDinda;Dilolo\n=\n=\nKumpala kwa Yezu Kli;Kunyima kwa Yezu Kli\nkmp. Y.K.;kny. Y. K.\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Dwe mar Achiel;Dwe mar Ariyo;Dwe mar Adek;Dwe mar Ang’wen;Dwe mar Abich;Dwe mar Auchiel;Dwe mar Abiriyo;Dwe mar Aboro;Dwe mar Ochiko;Dwe mar Apar;Dwe mar gi achiel;Dwe mar Apar gi ariyo\n=\nDAC;DAR;DAD;DAN;DAH;DAU;DAO;DAB;DOC;DAP;DGI;DAG\n=\nC;R;D;N;B;U;B;B;C;P;C;P\n=\nWuok Tich;Tich Ariyo;Tich Adek;Tich Ang’wen;Tich Abich;Ngeso;Jumapil\n=\nWUT;TAR;TAD;TAN;TAB;NGS;JMP\n=\nW;T;T;T;T;N;J\n=\nWUT;TAR;TAD;TAN;TAB;NGS;JMP\n=\nOD;OT\n=\n=\nKapok Kristo obiro;Ka Kristo osebiro\nBC;AD\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Fĩi Loo;Cokcwaklaŋne;Cokcwaklii;Fĩi Marfoo;Madǝǝuutǝbijaŋ;Mamǝŋgwãafahbii;Mamǝŋgwãalii;Madǝmbii;Fĩi Dǝɓlii;Fĩi Mundaŋ;Fĩi Gwahlle;Fĩi Yuru\n=\nFLO;CLA;CKI;FMF;MAD;MBI;MLI;MAM;FDE;FMU;FGW;FYU\n=\nO;A;I;F;D;B;L;M;E;U;W;Y\n=\nComlaaɗii;Comzyiiɗii;Comkolle;Comkaldǝɓlii;Comgaisuu;Comzyeɓsuu;Com’yakke\n=\nCla;Czi;Cko;Cka;Cga;Cze;Cya\n=\nL;Z;O;A;G;E;Y\n=\nCla;Czi;Cko;Cka;Cga;Cze;Cya\n=\ncomme;lilli\n=\n=\nKǝPel Kristu;Pel Kristu\nKK;PK\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Hashiʼ Ammoʼnaʼ;Hashiʼ Atokloʼ;Hashiʼ Atochchíʼnaʼ;Iiplal;Mih;Choon;Choola;Akaas;Siptimpaʼ;Aaktopaʼ;Nofimpaʼ;Tiisimpaʼ\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nMantiʼ;Chostiʼ;Winstiʼ;Soistiʼ;Nannalhchifaʼ Nittak;Nittak Holloʼ Nakfish;Nittak Holloʼ\n=\n=\n=\nM;T;W;T;F;S;S\n=\nMantiʼ;Chostiʼ;Winstiʼ;Soistiʼ;Nannalhchifaʼ Nittak;Nittak Holloʼ Nakfish;Nittak Holloʼ\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Ianuali;Pepeluali;Malaki;ʻApelila;Mei;Iune;Iulai;ʻAukake;Kepakemapa;ʻOkakopa;Nowemapa;Kekemapa\n=\nIan.;Pep.;Mal.;ʻAp.;Mei;Iun.;Iul.;ʻAu.;Kep.;ʻOk.;Now.;Kek.\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nPoʻakahi;Poʻalua;Poʻakolu;Poʻahā;Poʻalima;Poʻaono;Lāpule\n=\nP1;P2;P3;P4;P5;P6;LP\n=\nM;T;W;T;F;S;S\n=\nP1;P2;P3;P4;P5;P6;LP\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Janeiro;Fevreiro;Marco;Abril;Maio;Junho;Julho;Augusto;Setembro;Otubro;Novembro;Decembro\n=\nJan;Fev;Mar;Abr;Mai;Jun;Jul;Aug;Set;Otu;Nov;Dec\n=\nJ;F;M;A;M;J;J;A;S;O;N;D\n=\nChiposi;Chipiri;Chitatu;Chinai;Chishanu;Sabudu;Dimingu\n=\nPos;Pir;Tat;Nai;Sha;Sab;Dim\n=\nP;C;T;N;S;S;D\n=\nPos;Pir;Tat;Nai;Sha;Sab;Dim\n=\nAM;PM\n=\n=\nAntes de Cristo;Anno Domini\nAC;AD\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Jannewa;Fäbrowa;Määz;Aprell;Mai;Juuni;Juuli;Oujoß;Septämber;Oktohber;Novämber;Dezämber\n=\nJan;Fäb;Mäz;Apr;Mai;Jun;Jul;Ouj;Säp;Okt;Nov;Dez\nJan.;Fäb.;Mäz.;Apr.;Mai;Jun.;Jul.;Ouj.;Säp.;Okt.;Nov.;Dez.\nJ;F;M;A;M;J;J;O;S;O;N;D\n=\nMohndaach;Dinnsdaach;Metwoch;Dunnersdaach;Friidaach;Samsdaach;Sunndaach\n=\nMo.;Di.;Me.;Du.;Fr.;Sa.;Su.\n=\nM;D;M;D;F;S;S\n=\nMo;Di;Me;Du;Fr;Sa;Su\n=\nUhr vörmiddaachs;Uhr nommendaachs\nv.M.;n.M.\n=\nvür Krestos;noh Krestos\nv. Chr.;n. Chr.\nvC;nC\nlatn\n−\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Janoary;Febroary;Martsa;Aprily;Mey;Jona;Jolay;Aogositra;Septambra;Oktobra;Novambra;Desambra\n=\nJan;Feb;Mar;Apr;Mey;Jon;Jol;Aog;Sep;Okt;Nov;Des\n=\nJ;F;M;A;M;J;J;A;S;O;N;D\n=\nAlatsinainy;Talata;Alarobia;Alakamisy;Zoma;Asabotsy;Alahady\n=\nAlats;Tal;Alar;Alak;Zom;Asab;Alah\n=\nA;T;A;A;Z;A;A\n=\nAlats;Tal;Alar;Alak;Zom;Asab;Alah\n=\nAM;PM\n=\n=\nAlohan’i JK;Aorian’i JK\nBC;AD\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Januali;Febluali;Machi;Aplili;Mei;Juni;Julai;Agosti;Septemba;Oktoba;Novemba;Desemba\n=\nJan;Feb;Mac;Apr;Mei;Jun;Jul;Ago;Sep;Okt;Nov;Des\n=\nJ;F;M;A;M;J;J;A;S;O;N;D\n=\nJumaatatu;Jumaane;Jumaatano;Alhamisi;Ijumaa;Jumaamosi;Jumaapii\n=\nJtt;Jmn;Jtn;Alh;Iju;Jmo;Jpi\n=\n3;4;5;A;I;1;2\n=\nJtt;Jmn;Jtn;Alh;Iju;Jmo;Jpi\n=\nmakeo;nyiaghuo\n=\n=\nKabla ya Klisto;Baada ya Klisto\nKK;BK\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Januar;Februar;März;April;Mai;Juni;Juli;Auguscht;Septämber;Oktoober;Novämber;Dezämber\n=\nJan;Feb;Mär;Apr;Mai;Jun;Jul;Aug;Sep;Okt;Nov;Dez\n=\nJ;F;M;A;M;J;J;A;S;O;N;D\n=\nMääntig;Ziischtig;Mittwuch;Dunschtig;Friitig;Samschtig;Sunntig\n=\nMä.;Zi.;Mi.;Du.;Fr.;Sa.;Su.\n=\nM;D;M;D;F;S;S\n=\nMä.;Zi.;Mi.;Du.;Fr.;Sa.;Su.\n=\nam Vormittag;am Namittag\nvorm.;nam.\n=\nv. Chr.;n. Chr.\n=\n=\nlatn\n−\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Januare;Febuare;Mas;Eprel;Mei;Jun;Julae;Ogus;Septemba;Oktoba;Novemba;Disemba\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nMande;Tiusde;Wenesde;Tosde;Fraede;Satade;Sande\n=\n=\n=\nM;T;W;T;F;S;S\n=\nMande;Tiusde;Wenesde;Tosde;Fraede;Satade;Sande\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Januari;Februari;Machi;Aprili;Mei;Juni;Julai;Agosti;Septemba;Oktoba;Novemba;Desemba\n=\nJan;Feb;Mac;Apr;Mei;Jun;Jul;Ago;Sep;Okt;Nov;Dec\n=\nJ;F;M;A;M;J;J;A;S;O;N;D\n=\nJumatatu;Jumanne;Jumatano;Alhamisi;Ijumaa;Jumamosi;Jumapili\n=\nJtt;Jnn;Jtn;Alh;Ijm;Jmo;Jpi\n=\nJ;J;J;A;I;J;J\n=\nJtt;Jnn;Jtn;Alh;Ijm;Jmo;Jpi\n=\nicheheavo;ichamthi\n=\n=\nKabla yakwe Yethu;Baada yakwe Yethu\nKM;BM\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Januari;Februari;Machi;Aprili;Mei;Juni;Julai;Agosti;Septemba;Oktoba;Novemba;Desemba\n=\nJan;Feb;Mar;Apr;Mei;Jun;Jul;Ago;Sep;Okt;Nov;Des\n=\nJ;F;M;A;M;J;J;A;S;O;N;D\n=\nJumatatu;Jumanne;Jumatano;Murwa wa Kanne;Murwa wa Katano;Jumamosi;Jumapiri\n=\nJ3;J4;J5;Al;Ij;J1;J2\n=\nM;T;W;T;F;S;S\n=\nJ3;J4;J5;Al;Ij;J1;J2\n=\na.m.;p.m.\n=\n=\nImberi ya Kuuza Kwa;Muhiga Kuvita Kuuza\nBC;AD\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Januari;Februari;Machi;Aprilyi;Mei;Junyi;Julyai;Agusti;Septemba;Oktoba;Novemba;Desemba\n=\nJan;Feb;Mac;Apr;Mei;Jun;Jul;Ago;Sep;Okt;Nov;Des\n=\nJ;F;M;A;M;J;J;A;S;O;N;D\n=\nJumatatuu;Jumanne;Jumatanu;Alhamisi;Ijumaa;Jumamosi;Jumapilyi\n=\nJtt;Jnn;Jtn;Alh;Iju;Jmo;Jpi\n=\nJ;J;J;A;I;J;J\n=\nJtt;Jnn;Jtn;Alh;Iju;Jmo;Jpi\n=\nutuko;kyiukonyi\n=\n=\nKabla ya Kristu;Baada ya Kristu\nKK;BK\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Januari;Februari;Machi;Epreo;Mei;Juni;Julai;Ogasti;Septemba;Oktoba;Novemba;Disemba\n=\nJan;Feb;Mac;Epr;Mei;Jun;Jul;Oga;Sep;Okt;Nov;Dis\n=\nJ;F;M;E;M;J;J;O;S;O;N;D\n=\nPalichimo;Palichibuli;Palichitatu;Palichine;Palichisano;Pachibelushi;Pa Mulungu\n=\n=\n=\nM;T;W;T;F;S;S\n=\nPalichimo;Palichibuli;Palichitatu;Palichine;Palichisano;Pachibelushi;Pa Mulungu\n=\nuluchelo;akasuba\n=\n=\nBefore Yesu;After Yesu\nBC;AD\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Januarĩ;Feburuarĩ;Machi;Ĩpurũ;Mĩĩ;Njuni;Njuraĩ;Agasti;Septemba;Oktũba;Novemba;Dicemba\n=\nJAN;FEB;MAC;ĨPU;MĨĨ;NJU;NJR;AGA;SPT;OKT;NOV;DEC\n=\nJ;F;M;Ĩ;M;N;N;A;S;O;N;D\n=\nMuramuko;Wairi;Wethatu;Wena;Wetano;Jumamosi;Kiumia\n=\nMRA;WAI;WET;WEN;WTN;JUM;KIU\n=\nM;W;W;W;W;J;K\n=\nMRA;WAI;WET;WEN;WTN;JUM;KIU\n=\nRŨ;ŨG\n=\n=\nMbere ya Kristũ;Nyuma ya Kristũ\nMK;NK\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Janueri;Februeri;Mas;Epril;Me;Jun;Julai;Ogas;Septemba;Oktoba;Novemba;Desemba\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nMande;Tunde;Trinde;Fonde;Fraide;Sarere;Sande\n=\n=\n=\nM;T;W;T;F;S;S\n=\nMande;Tunde;Trinde;Fonde;Fraide;Sarere;Sande\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Janwaliyo;Febwaliyo;Marisi;Apuli;Maayi;Juuni;Julaayi;Agusito;Sebuttemba;Okitobba;Novemba;Desemba\n=\nJan;Feb;Mar;Apu;Maa;Juu;Jul;Agu;Seb;Oki;Nov;Des\n=\nJ;F;M;A;M;J;J;A;S;O;N;D\n=\nBalaza;Lwakubiri;Lwakusatu;Lwakuna;Lwakutaano;Lwamukaaga;Sabbiiti\n=\nBal;Lw2;Lw3;Lw4;Lw5;Lw6;Sab\n=\nB;L;L;L;L;L;S\n=\nBal;Lw2;Lw3;Lw4;Lw5;Lw6;Sab\n=\nAM;PM\n=\n=\nKulisito nga tannaza;Bukya Kulisito Azaal\nBC;AD\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Janwaliyo;Febwaliyo;Marisi;Apuli;Maayi;Juuni;Julaayi;Agusito;Sebuttemba;Okitobba;Novemba;Desemba\n=\nJan;Feb;Mar;Apu;Maa;Juu;Jul;Agu;Seb;Oki;Nov;Des\n=\nJ;F;M;A;M;J;J;A;S;O;N;D\n=\nBalaza;Owokubili;Owokusatu;Olokuna;Olokutaanu;Olomukaaga;Sabiiti\n=\nBala;Kubi;Kusa;Kuna;Kuta;Muka;Sabi\n=\nB;B;S;K;K;M;S\n=\nBala;Kubi;Kusa;Kuna;Kuta;Muka;Sabi\n=\nMunkyo;Eigulo\n=\n=\nKulisto nga azilawo;Kulisto nga affile\nAZ;AF\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Jasyteĩ;Jasykõi;Jasyapy;Jasyrundy;Jasypo;Jasypoteĩ;Jasypokõi;Jasypoapy;Jasyporundy;Jasypa;Jasypateĩ;Jasypakõi\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nArakõi;Araapy;Ararundy;Arapo;Arapoteĩ;Arapokõi;Arateĩ\n=\n=\n=\nM;T;W;T;F;S;S\n=\nArakõi;Araapy;Ararundy;Arapo;Arapoteĩ;Arapokõi;Arateĩ\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Jenner;Hornig;Märze;Abrille;Meije;Bráčet;Heiwet;Öigšte;Herbštmánet;Wímánet;Wintermánet;Chrištmánet\n=\nJen;Hor;Mär;Abr;Mei;Brá;Hei;Öig;Her;Wím;Win;Chr\n=\nJ;H;M;A;M;B;H;Ö;H;W;W;C\n=\nMäntag;Zištag;Mittwuč;Fróntag;Fritag;Samštag;Sunntag\n=\nMän;Ziš;Mit;Fró;Fri;Sam;Sun\n=\nM;Z;M;F;F;S;S\n=\nMän;Ziš;Mit;Fró;Fri;Sam;Sun\n=\nAM;PM\n=\n=\nv. Chr.;n. Chr\n=\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Jerrey-geuree;Toshiaght-arree;Mayrnt;Averil;Boaldyn;Mean-souree;Jerrey-souree;Luanistyn;Mean-fouyir;Jerrey-fouyir;Mee Houney;Mee ny Nollick\n=\nJ-guer;T-arree;Mayrnt;Avrril;Boaldyn;M-souree;J-souree;Luanistyn;M-fouyir;J-fouyir;M-Houney;M-Nollick\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nJelhein;Jemayrt;Jercean;Jerdein;Jeheiney;Jesarn;Jedoonee\n=\nJel;Jem;Jerc;Jerd;Jeh;Jes;Jed\n=\nM;T;W;T;F;S;S\n=\nJel;Jem;Jerc;Jerd;Jeh;Jes;Jed\n=\na.m.;p.m.\n=\n=\nRC;AD\n=\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Kɔndɔŋ;Màcɛ̂l;Màtùmb;Màtop;M̀puyɛ;Hìlòndɛ̀;Njèbà;Hìkaŋ;Dìpɔ̀s;Bìòôm;Màyɛsèp;Lìbuy li ńyèe\n=\nkɔn;mac;mat;mto;mpu;hil;nje;hik;dip;bio;may;liɓ\n=\nk;m;m;m;m;h;n;h;d;b;m;l\n=\nŋgwà njaŋgumba;ŋgwà ûm;ŋgwà ŋgê;ŋgwà mbɔk;ŋgwà kɔɔ;ŋgwà jôn;ŋgwà nɔ̂y\n=\nnja;uum;ŋge;mbɔ;kɔɔ;jon;nɔy\n=\nn;u;ŋ;m;k;j;n\n=\nnja;uum;ŋge;mbɔ;kɔɔ;jon;nɔy\n=\nI bikɛ̂glà;I ɓugajɔp\nI\u{202f}bikɛ̂glà;I\u{202f}ɓugajɔp\n=\nbisū bi Yesù Krǐstò;i mbūs Yesù Krǐstò\nb.Y.K;m.Y.K\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Kʉfúngatɨ;Kʉnaanɨ;Kʉkeenda;Kwiikumi;Kwiinyambála;Kwiidwaata;Kʉmʉʉnchɨ;Kʉvɨɨrɨ;Kʉsaatʉ;Kwiinyi;Kʉsaano;Kʉsasatʉ\n=\nFúngatɨ;Naanɨ;Keenda;Ikúmi;Inyambala;Idwaata;Mʉʉnchɨ;Vɨɨrɨ;Saatʉ;Inyi;Saano;Sasatʉ\n=\nF;N;K;I;I;I;M;V;S;I;S;S\n=\nJumatátu;Jumaíne;Jumatáano;Alamíisi;Ijumáa;Jumamóosi;Jumapíiri\n=\nTáatu;Íne;Táano;Alh;Ijm;Móosi;Píili\n=\nT;E;O;A;I;M;P\n=\nTáatu;Íne;Táano;Alh;Ijm;Móosi;Píili\n=\nTOO;MUU\n=\n=\nKɨrɨsitʉ sɨ anavyaal;Kɨrɨsitʉ akavyaalwe\nKSA;KA\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Lapa le obo;Lapa le waare;Lapa le okuni;Lapa le ong’wan;Lapa le imet;Lapa le ile;Lapa le sapa;Lapa le isiet;Lapa le saal;Lapa le tomon;Lapa le tomon obo;Lapa le tomon waare\n=\nObo;Waa;Oku;Ong;Ime;Ile;Sap;Isi;Saa;Tom;Tob;Tow\n=\nO;W;O;O;I;I;S;I;S;T;T;T\n=\nMderot ee kuni;Mderot ee ong’wan;Mderot ee inet;Mderot ee ile;Mderot ee sapa;Mderot ee kwe;Mderot ee are\n=\nKun;Ong;Ine;Ile;Sap;Kwe;Are\n=\nK;O;I;I;S;K;A\n=\nKun;Ong;Ine;Ile;Sap;Kwe;Are\n=\nTesiran;Teipa\n=\n=\nKabla ya Christo;Baada ya Christo\nKK;BK\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Mori ghwa imbiri;Mori ghwa kawi;Mori ghwa kadadu;Mori ghwa kana;Mori ghwa kasanu;Mori ghwa karandadu;Mori ghwa mfungade;Mori ghwa wunyanya;Mori ghwa ikenda;Mori ghwa ikumi;Mori ghwa ikumi na imweri;Mori ghwa ikumi na iwi\n=\nImb;Kaw;Kad;Kan;Kas;Kar;Mfu;Wun;Ike;Iku;Imw;Iwi\n=\nI;K;K;K;K;K;M;W;I;I;I;I\n=\nKuramuka jimweri;Kuramuka kawi;Kuramuka kadadu;Kuramuka kana;Kuramuka kasanu;Kifula nguwo;Ituku ja jumwa\n=\nJim;Kaw;Kad;Kan;Kas;Ngu;Jum\n=\nJ;K;K;K;K;N;J\n=\nJim;Kaw;Kad;Kan;Kas;Ngu;Jum\n=\nLuma lwa K;luma lwa p\nLuma\u{202f}lwa\u{202f}K;luma\u{202f}lwa\u{202f}p\n=\nKabla ya Kristo;Baada ya Kristo\nKK;BK\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Mulgul;Ng’atyaato;Kiptaamo;Iwootkuut;Mamuut;Paagi;Ng’eiyeet;Rooptui;Bureet;Epeeso;Kipsuunde ne taai;Kipsuunde nebo aeng’\n=\nMul;Ngat;Taa;Iwo;Mam;Paa;Nge;Roo;Bur;Epe;Kpt;Kpa\n=\nM;N;T;I;M;P;N;R;B;E;K;K\n=\nKotaai;Koaeng’;Kosomok;Koang’wan;Komuut;Kolo;Kotisap\n=\nKot;Koo;Kos;Koa;Kom;Kol;Kts\n=\nT;O;S;A;M;L;T\n=\nKot;Koo;Kos;Koa;Kom;Kol;Kts\n=\nkaroon;kooskoliny\nkrn;koosk\n=\nAmait kesich Jesu;Kokakesich Jesu\nAM;KO\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Mupalangulwa;Mwitope;Mushende;Munyi;Mushende Magali;Mujimbi;Mushipepo;Mupuguto;Munyense;Mokhu;Musongandembwe;Muhaano\n=\nMup;Mwi;Msh;Mun;Mag;Muj;Msp;Mpg;Mye;Mok;Mus;Muh\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nJumatatu;Jumanne;Jumatano;Alahamisi;Ijumaa;Jumamosi;Mulungu\n=\nJtt;Jnn;Jtn;Alh;Iju;Jmo;Mul\n=\nJ;J;J;A;I;J;M\n=\nJtt;Jnn;Jtn;Alh;Iju;Jmo;Mul\n=\nLwamilawu;Pashamihe\n=\n=\nAshanali uKilisito;Pamwandi ya Kilisto\nAK;PK\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Mwai wa mbee;Mwai wa kelĩ;Mwai wa katatũ;Mwai wa kana;Mwai wa katano;Mwai wa thanthatũ;Mwai wa muonza;Mwai wa nyaanya;Mwai wa kenda;Mwai wa ĩkumi;Mwai wa ĩkumi na ĩmwe;Mwai wa ĩkumi na ilĩ\n=\nMbe;Kel;Ktũ;Kan;Ktn;Tha;Moo;Nya;Knd;Ĩku;Ĩkm;Ĩkl\n=\nM;K;K;K;K;T;M;N;K;Ĩ;Ĩ;Ĩ\n=\nWa kwambĩlĩlya;Wa kelĩ;Wa katatũ;Wa kana;Wa katano;Wa thanthatũ;Wa kyumwa\n=\nWkw;Wkl;Wtũ;Wkn;Wtn;Wth;Wky\n=\nW;E;A;A;A;A;Y\n=\nWkw;Wkl;Wtũ;Wkn;Wtn;Wth;Wky\n=\nĨyakwakya;Ĩyawĩoo\n=\n=\nMbee wa Yesũ;Ĩtina wa Yesũ\nMY;IY\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Mwedi Ntandi;Mwedi wa Pili;Mwedi wa Tatu;Mwedi wa Nchechi;Mwedi wa Nnyano;Mwedi wa Nnyano na Umo;Mwedi wa Nnyano na Mivili;Mwedi wa Nnyano na Mitatu;Mwedi wa Nnyano na Nchechi;Mwedi wa Nnyano na Nnyano;Mwedi wa Nnyano na Nnyano na U;Mwedi wa Nnyano na Nnyano na M\n=\nJan;Feb;Mac;Apr;Mei;Jun;Jul;Ago;Sep;Okt;Nov;Des\n=\nJ;F;M;A;M;J;J;A;S;O;N;D\n=\nLiduva lyatatu;Liduva lyanchechi;Liduva lyannyano;Liduva lyannyano na linji;Liduva lyannyano na mavili;Liduva litandi;Liduva lyapili\n=\nLl3;Ll4;Ll5;Ll6;Ll7;Ll1;Ll2\n=\n3;4;5;6;7;1;2\n=\nLl3;Ll4;Ll5;Ll6;Ll7;Ll1;Ll2\n=\nMuhi;Chilo\n=\n=\nAkanapawa Yesu;Nankuida Yesu\nAY;NY\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Mweri wa kwanza;Mweri wa kaili;Mweri wa katatu;Mweri wa kaana;Mweri wa tanu;Mweri wa sita;Mweri wa saba;Mweri wa nane;Mweri wa tisa;Mweri wa ikumi;Mweri wa ikumi na moja;Mweri wa ikumi na mbili\n=\nM1;M2;M3;M4;M5;M6;M7;M8;M9;M10;M11;M12\n=\nK;K;K;K;T;S;S;N;T;I;I;I\n=\nIjumatatu;Ijumanne;Ijumatano;Alhamisi;Ijumaa;Ijumamosi;Ijumapili\n=\nIjt;Ijn;Ijtn;Alh;Iju;Ijm;Ijp\n=\n3;4;5;6;7;1;2\n=\nIjt;Ijn;Ijtn;Alh;Iju;Ijm;Ijp\n=\nkang’ama;kingoto\n=\n=\nKabla ya Mayesu;Baada ya Mayesu\nKM;BM\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Mweri wa mbere;Mweri wa kaĩri;Mweri wa kathatũ;Mweri wa kana;Mweri wa gatano;Mweri wa gatantatũ;Mweri wa mũgwanja;Mweri wa kanana;Mweri wa kenda;Mweri wa ikũmi;Mweri wa ikũmi na ũmwe;Mweri wa ikũmi na Kaĩrĩ\n=\nMbe;Kai;Kat;Kan;Gat;Gan;Mug;Knn;Ken;Iku;Imw;Igi\n=\nM;K;K;K;G;G;M;K;K;I;I;I\n=\nNjumatatu;Njumaine;Njumatano;Aramithi;Njumaa;NJumamothii;Kiumia\n=\nTat;Ine;Tan;Arm;Maa;NMM;Kma\n=\nN;N;N;A;M;N;K\n=\nTat;Ine;Tan;Arm;Maa;NMM;Kma\n=\nKI;UT\n=\n=\nMbere ya Kristo;Thutha wa Kristo\nMK;TK\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Mweri wo kwanza;Mweri wo unayeli;Mweri wo uneraru;Mweri wo unecheshe;Mweri wo unethanu;Mweri wo thanu na mocha;Mweri wo saba;Mweri wo nane;Mweri wo tisa;Mweri wo kumi;Mweri wo kumi na moja;Mweri wo kumi na yel’li\n=\nKwa;Una;Rar;Che;Tha;Moc;Sab;Nan;Tis;Kum;Moj;Yel\n=\nK;U;R;C;T;M;S;N;T;K;M;Y\n=\nJumatatu;Jumanne;Jumatano;Arahamisi;Ijumaa;Jumamosi;Sabato\n=\nJtt;Jnn;Jtn;Ara;Iju;Jmo;Sab\n=\nJ;J;J;A;I;J;S\n=\nJtt;Jnn;Jtn;Ara;Iju;Jmo;Sab\n=\nwichishu;mchochil’l\n=\n=\nHinapiya yesu;Yopia yesu\nHY;YY\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Ndira;Kukadzi;Kurume;Kubvumbi;Chivabvu;Chikumi;Chikunguru;Nyamavhuvhu;Gunyana;Gumiguru;Mbudzi;Zvita\n=\nNdi;Kuk;Kur;Kub;Chv;Chk;Chg;Nya;Gun;Gum;Mbu;Zvi\n=\nN;K;K;K;C;C;C;N;G;G;M;Z\n=\nMuvhuro;Chipiri;Chitatu;China;Chishanu;Mugovera;Svondo\n=\nMuv;Chp;Cht;Chn;Chs;Mug;Svo\n=\nM;C;C;C;C;M;S\n=\nMu;Cp;Ct;Cn;Cs;Mg;Sv\n=\nAM;PM\n=\na;p\nKristo asati auya;mugore ramambo vedu\nBC;AD\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Nduŋmbi Saŋ;Pɛsaŋ Pɛ́pá;Pɛsaŋ Pɛ́tát;Pɛsaŋ Pɛ́nɛ́kwa;Pɛsaŋ Pataa;Pɛsaŋ Pɛ́nɛ́ntúkú;Pɛsaŋ Saambá;Pɛsaŋ Pɛ́nɛ́fɔm;Pɛsaŋ Pɛ́nɛ́pfúꞋú;Pɛsaŋ Nɛgɛ́m;Pɛsaŋ Ntsɔ̌pmɔ́;Pɛsaŋ Ntsɔ̌ppá\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nMɔ́ndi;Ápta Mɔ́ndi;Wɛ́nɛsɛdɛ;Tɔ́sɛdɛ;Fɛlâyɛdɛ;Sásidɛ;Sɔ́ndi\n=\n=\n=\nMɔ́;ÁM;Wɛ́;Tɔ́;Fɛ;Sá;Sɔ́\n=\nMɔ́ndi;Ápta Mɔ́ndi;Wɛ́nɛsɛdɛ;Tɔ́sɛdɛ;Fɛlâyɛdɛ;Sásidɛ;Sɔ́ndi\n=\nmbaꞌmbaꞌ;ŋka mbɔ́t nji\nmbaꞌmbaꞌ;ŋka\u{202f}mbɔ́t\u{202f}nji\n=\ntsɛttsɛt mɛŋguꞌ mi ɛ́ lɛɛnɛ Kɛlísɛtɔ gɔ ńɔ́;tsɛttsɛt mɛŋguꞌ mi ɛ́ fúnɛ Kɛlísɛtɔ tɔ́ mɔ́\nBCE;CE\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Njenuarĩ;Mwere wa kerĩ;Mwere wa gatatũ;Mwere wa kana;Mwere wa gatano;Mwere wa gatandatũ;Mwere wa mũgwanja;Mwere wa kanana;Mwere wa kenda;Mwere wa ikũmi;Mwere wa ikũmi na ũmwe;Ndithemba\n=\nJEN;WKR;WGT;WKN;WTN;WTD;WMJ;WNN;WKD;WIK;WMW;DIT\n=\nJ;K;G;K;G;G;M;K;K;I;I;D\n=\nNjumatatũ;Njumaine;Njumatana;Aramithi;Njumaa;Njumamothi;Kiumia\n=\nNTT;NMN;NMT;ART;NMA;NMM;KMA\n=\nN;N;N;A;N;N;K\n=\nNTT;NMN;NMT;ART;NMA;NMM;KMA\n=\nKiroko;Hwaĩ-inĩ\n=\n=\nMbere ya Kristo;Thutha wa Kristo\nMK;TK\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Nyenye;Fulundïgi;Mbängü;Ngubùe;Bêläwü;Föndo;Lengua;Kükürü;Mvuka;Ngberere;Nabändüru;Kakauka\n=\nNye;Ful;Mbä;Ngu;Bêl;Fön;Len;Kük;Mvu;Ngb;Nab;Kak\n=\nN;F;M;N;B;F;L;K;M;N;N;K\n=\nBïkua-ûse;Bïkua-ptâ;Bïkua-usïö;Bïkua-okü;Lâpôsö;Lâyenga;Bikua-ôko\n=\nBk2;Bk3;Bk4;Bk5;Lâp;Lây;Bk1\n=\nS;T;S;K;P;Y;K\n=\nBk2;Bk3;Bk4;Bk5;Lâp;Lây;Bk1\n=\nND;LK\n=\n=\nKôzo na Krîstu;Na pekô tî Krîstu\nKnK;NpK\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Nzero;Ruhuhuma;Ntwarante;Ndamukiza;Rusama;Ruheshi;Mukakaro;Nyandagaro;Nyakanga;Gitugutu;Munyonyo;Kigarama\n=\nMut.;Gas.;Wer.;Mat.;Gic.;Kam.;Nya.;Kan.;Nze.;Ukw.;Ugu.;Uku.\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nKu wa mbere;Ku wa kabiri;Ku wa gatatu;Ku wa kane;Ku wa gatanu;Ku wa gatandatu;Ku w’indwi\n=\nmbe.;kab.;gtu.;kan.;gnu.;gnd.;cu.\n=\nM;T;W;T;F;S;S\n=\nmbe.;kab.;gtu.;kan.;gnu.;gnd.;cu.\n=\nZ.MU.;Z.MW.\n=\n=\nMbere ya Yezu;Nyuma ya Yezu\nMb.Y.;Ny.Y\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Okwokubanza;Okwakabiri;Okwakashatu;Okwakana;Okwakataana;Okwamukaaga;Okwamushanju;Okwamunaana;Okwamwenda;Okwaikumi;Okwaikumi na kumwe;Okwaikumi na ibiri\n=\nKBZ;KBR;KST;KKN;KTN;KMK;KMS;KMN;KMW;KKM;KNK;KNB\n=\nJ;F;M;A;M;J;J;A;S;O;N;D\n=\nOrwokubanza;Orwakabiri;Orwakashatu;Orwakana;Orwakataano;Orwamukaaga;Sande\n=\nORK;OKB;OKS;OKN;OKT;OMK;SAN\n=\nK;R;S;N;T;M;S\n=\nORK;OKB;OKS;OKN;OKT;OMK;SAN\n=\nAM;PM\n=\n=\nKurisito Atakaijire;Kurisito Yaijire\nBC;AD\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Oladalʉ́;Arát;Ɔɛnɨ́ɔɨŋɔk;Olodoyíóríê inkókúâ;Oloilépūnyīē inkókúâ;Kújúɔrɔk;Mórusásin;Ɔlɔ́ɨ́bɔ́rárɛ;Kúshîn;Olgísan;Pʉshʉ́ka;Ntʉ́ŋʉ́s\n=\nDal;Ará;Ɔɛn;Doy;Lép;Rok;Sás;Bɔ́r;Kús;Gís;Shʉ́;Ntʉ́\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nJumatátu;Jumane;Jumatánɔ;Alaámisi;Jumáa;Jumamósi;Jumapílí\n=\nJtt;Jnn;Jtn;Alh;Iju;Jmo;Jpi\n=\n3;4;5;6;7;1;2\n=\nJtt;Jnn;Jtn;Alh;Iju;Jmo;Jpi\n=\nƐnkakɛnyá;Ɛndámâ\n=\n=\nMeínō Yɛ́sʉ;Eínō Yɛ́sʉ\nMY;EY\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Orara;Omuk;Okwamg’;Odung’el;Omaruk;Omodok’king’ol;Ojola;Opedel;Osokosokoma;Otibar;Olabor;Opoo\n=\nRar;Muk;Kwa;Dun;Mar;Mod;Jol;Ped;Sok;Tib;Lab;Poo\n=\nR;M;K;D;M;M;J;P;S;T;L;P\n=\nNakaebarasa;Nakaare;Nakauni;Nakaung’on;Nakakany;Nakasabiti;Nakaejuma\n=\nBar;Aar;Uni;Ung;Kan;Sab;Jum\n=\nB;A;U;U;K;S;J\n=\nBar;Aar;Uni;Ung;Kan;Sab;Jum\n=\nTaparachu;Ebongi\n=\n=\nKabla ya Christo;Baada ya Christo\nKK;BK\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Rvfo Cuse;Hotvle Hvse;Tasahcuce;Tasahce Rakko;Ke Hvse;Kvco Hvse;Hiyuce;Hiyo Rakko;Otowoskuce;Otowoskv Rakko;Ehole;Rvfo Rakko\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nEnhvteceskv;Enhvteceskv Enhvyvtke;Ennvrkvpv;Ennvrkvpv Enhvyvtke;Nak Okkoskv Nettv;Nettv Cakʼcuse;Nettvʼcako\n=\n=\n=\nM;T;W;T;F;S;S\n=\nEnhvteceskv;Enhvteceskv Enhvyvtke;Ennvrkvpv;Ennvrkvpv Enhvyvtke;Nak Okkoskv Nettv;Nettv Cakʼcuse;Nettvʼcako\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Sanvie;Fébirie;Mars;Aburil;Mee;Sueŋ;Súuyee;Ut;Settembar;Oktobar;Novembar;Disambar\n=\nSa;Fe;Ma;Ab;Me;Su;Sú;Ut;Se;Ok;No;De\n=\nS;F;M;A;M;S;S;U;S;O;N;D\n=\nTeneŋ;Talata;Alarbay;Aramisay;Arjuma;Sibiti;Dimas\n=\nTen;Tal;Ala;Ara;Arj;Sib;Dim\n=\nT;T;A;A;A;S;D\n=\nTen;Tal;Ala;Ara;Arj;Sib;Dim\n=\nAM;PM\n=\n=\nAriŋuu Yeesu;Atooŋe Yeesu\nArY;AtY\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Sunguti;Nyenyenyani;Nyenyankulu;Dzivamisoko;Mudyaxihi;Khotavuxika;Mawuwani;Mhawuri;Ndzhati;Nhlangula;Hukuri;N’wendzamhala\n=\nSun;Yan;Kul;Dzi;Mud;Kho;Maw;Mha;Ndz;Nhl;Huk;N’w\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nMusumbhunuku;Ravumbirhi;Ravunharhu;Ravumune;Ravuntlhanu;Mugqivela;Sonta\n=\nMus;Bir;Har;Ne;Tlh;Mug;Son\n=\nM;T;W;T;F;S;S\n=\nMus;Bir;Har;Ne;Tlh;Mug;Son\n=\nAM;PM\n=\n=\nBC;CE\n=\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Tiop thar pɛt;Pɛt;Duɔ̱ɔ̱ŋ;Guak;Duät;Kornyoot;Pay yie̱tni;Tho̱o̱r;Tɛɛr;Laath;Kur;Tio̱p in di̱i̱t\n=\nTiop;Pɛt;Duɔ̱ɔ̱;Guak;Duä;Kor;Pay;Thoo;Tɛɛ;Laa;Kur;Tid\n=\nT;P;D;G;D;K;P;T;T;L;K;T\n=\nJiec la̱t;Rɛw lätni;Diɔ̱k lätni;Ŋuaan lätni;Dhieec lätni;Bäkɛl lätni;Cäŋ kuɔth\n=\nJiec;Rɛw;Diɔ̱k;Ŋuaan;Dhieec;Bäkɛl;Cäŋ\n=\nJ;R;D;Ŋ;D;B;C\n=\nJiec;Rɛw;Diɔ̱k;Ŋuaan;Dhieec;Bäkɛl;Cäŋ\n=\nRW;TŊ\n=\n=\nA ka̱n Yecu ni dap;Ɛ ca Yecu dap\nAY;ƐY\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Wiótheȟika Wí;Thiyóȟeyuŋka Wí;Ištáwičhayazaŋ Wí;Pȟežítȟo Wí;Čhaŋwápetȟo Wí;Wípazukȟa-wašté Wí;Čhaŋpȟásapa Wí;Wasútȟuŋ Wí;Čhaŋwápeǧi Wí;Čhaŋwápe-kasná Wí;Waníyetu Wí;Tȟahékapšuŋ Wí\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nAŋpétuwaŋži;Aŋpétunuŋpa;Aŋpétuyamni;Aŋpétutopa;Aŋpétuzaptaŋ;Owáŋgyužažapi;Aŋpétuwakȟaŋ\n=\n=\n=\nW;N;Y;T;Z;O;A\nM;T;W;T;F;S;S\nAŋpétuwaŋži;Aŋpétunuŋpa;Aŋpétuyamni;Aŋpétutopa;Aŋpétuzaptaŋ;Owáŋgyužažapi;Aŋpétuwakȟaŋ\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Xbʼeen Po;Xkabʼ Po;Rox Po;Xkaa Po;Roʼ Po;Xwaq Po;Xwuuq Po;Xwaqxaq Po;Xbʼelee Po;Xlajee Po;Xjunlaj Po;Xkabʼlaj Po\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nLuʼKutan;MarʼKutan;MerʼKutan;JueʼKutan;VierʼKutan;SabʼKutan;Doʼkutan\n=\n=\n=\nM;T;W;T;F;S;S\n=\nLuʼKutan;MarʼKutan;MerʼKutan;JueʼKutan;VierʼKutan;SabʼKutan;Doʼkutan\n=\nEqʼela;Ewu\nAM;PM\n=\nBCE;CE\n=\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Yanüari;Febrüari;Mart;Aprel;Mei;Yüni;Yüli;Ougùstùs;Sèptèmber;Òktober;Novèmber;Desèmber\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\ndjaluna;djamars;djarason;djaweps;djabièrnè;djasabra;djadumingu\n=\n=\n=\nM;T;W;T;F;S;S\n=\ndjaluna;djamars;djarason;djaweps;djabièrnè;djasabra;djadumingu\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Yennayer;Fuṛar;Meɣres;Yebrir;Mayyu;Yunyu;Yulyu;Ɣuct;Ctembeṛ;Tubeṛ;Nunembeṛ;Duǧembeṛ\n=\nYen;Fur;Meɣ;Yeb;May;Yun;Yul;Ɣuc;Cte;Tub;Nun;Duǧ\n=\nY;F;M;Y;M;Y;Y;Ɣ;C;T;N;D\n=\nArim;Aram;Ahad;Amhad;Sem;Sed;Acer\n=\n=\n=\nR;R;H;M;S;S;C\n=\nArim;Aram;Ahad;Amhad;Sem;Sed;Acer\n=\nn tufat;n tmeddit\nn\u{202f}tufat;n\u{202f}tmeddit\n=\nsend talalit n Ɛisa;seld talalit n Ɛisa\nsnd. T.Ɛ;sld. T.Ɛ\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Yennayer;Yebrayer;Mars;Ibrir;Mayyu;Yunyu;Yulyuz;Ɣuct;Cutanbir;Kṭuber;Nwanbir;Dujanbir\n=\nYen;Yeb;Mar;Ibr;May;Yun;Yul;Ɣuc;Cut;Kṭu;Nwa;Duj\n=\nY;Y;M;I;M;Y;Y;Ɣ;C;K;N;D\n=\nAynas;Asinas;Akras;Akwas;Asimwas;Asiḍyas;Asamas\n=\nAyn;Asn;Akr;Akw;Asm;Asḍ;Asa\n=\nA;A;A;A;A;A;A\n=\nAyn;Asn;Akr;Akw;Asm;Asḍ;Asa\n=\nZdat azal;Ḍeffir aza\nZdat\u{202f}azal;Ḍeffir\u{202f}aza\n=\nZdat Ɛisa (TAƔ);Ḍeffir Ɛisa (TAƔ)\nZƐ;ḌƐ\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Zenâr;Fevrâr;Març;Avrîl;Mai;Jugn;Lui;Avost;Setembar;Otubar;Novembar;Dicembar\n=\nZen;Fev;Mar;Avr;Mai;Jug;Lui;Avo;Set;Otu;Nov;Dic\n=\nZ;F;M;A;M;J;L;A;S;O;N;D\n=\nlunis;martars;miercus;joibe;vinars;sabide;domenie\n=\nlun;mar;mie;joi;vin;sab;dom\n=\nL;M;M;J;V;S;D\n=\nlun;mar;mie;joi;vin;sab;dom\n=\na.;p.\n=\n=\npdC;ddC\n=\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Zibandlela;Nhlolanja;Mbimbitho;Mabasa;Nkwenkwezi;Nhlangula;Ntulikazi;Ncwabakazi;Mpandula;Mfumfu;Lwezi;Mpalakazi\n=\nZib;Nhlo;Mbi;Mab;Nkw;Nhla;Ntu;Ncw;Mpan;Mfu;Lwe;Mpal\n=\nZ;N;M;M;N;N;N;N;M;M;L;M\n=\nMvulo;Sibili;Sithathu;Sine;Sihlanu;Mgqibelo;Sonto\n=\nMvu;Sib;Sit;Sin;Sih;Mgq;Son\n=\nM;S;S;S;S;M;S\n=\nMvu;Sib;Sit;Sin;Sih;Mgq;Son\n=\nAM;PM\n=\n=\nUKristo angakabuyi;Ukristo ebuyile\nBC;AD\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+de jená;de forá;de merz;d’aurí;de ma;de jügn;de messé;d’aost;de setëmber;d’otober;de novëmber;de dezëmber\njená;forá;merz;aurí;ma;jügn;messé;aost;setëmber;otober;novëmber;dezëmber\nde jená;de forá;de merz;d’aurí;de ma;de jügn;de messé;d’aost;de setëmber;d’otober;de novëmber;de dezëmber\njená;forá;merz;aurí;ma;jügn;messé;aost;set;oto;nov;dez\nJ;F;M;A;M;J;M;A;S;O;N;D\n=\nlönesc;mertesc;mercui;jöbia;vëndres;sabeda;domënia\n=\nlön;mert;merc;jöb;vën;sab;dom\n=\nL;M;M;J;V;S;D\n=\nlön;mert;merc;jöb;vën;sab;dom\n=\nAM;PM\n=\n=\ndan Gejú Crist;AD\ndan G.C.;AD\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+dimɔ́di;ŋgɔndɛ;sɔŋɛ;diɓáɓá;emiasele;esɔpɛsɔpɛ;madiɓɛ́díɓɛ́;diŋgindi;nyɛtɛki;mayésɛ́;tiníní;eláŋgɛ́\n=\ndi;ŋgɔn;sɔŋ;diɓ;emi;esɔ;mad;diŋ;nyɛt;may;tin;elá\n=\nd;ŋ;s;d;e;e;m;d;n;m;t;e\n=\nmɔ́sú;kwasú;mukɔ́sú;ŋgisú;ɗónɛsú;esaɓasú;éti\n=\nmɔ́s;kwa;muk;ŋgi;ɗón;esa;ét\n=\nm;k;m;ŋ;ɗ;e;e\n=\nmɔ́s;kwa;muk;ŋgi;ɗón;esa;ét\n=\nidiɓa;ebyámu\n=\n=\nɓoso ɓwá yáɓe lá;mbúsa kwédi a Yés\nɓ.Ys;mb.Ys\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+iməg mbegtug;imeg àbùbì;imeg mbəŋchubi;iməg ngwə̀t;iməg fog;iməg ichiibɔd;iməg àdùmbə̀ŋ;iməg ichika;iməg kud;iməg tèsiʼe;iməg zò;iməg krizmed\n=\nmbegtug;imeg àbùbì;imeg mbəŋchubi;iməg ngwə̀t;iməg fog;iməg ichiibɔd;iməg àdùmbə̀ŋ;iməg ichika;iməg kud;iməg tèsiʼe;iməg zò;iməg krizmed\n=\nM1;A2;M3;N4;F5;I6;A7;I8;K9;10;11;12\n=\nAneg 2;Aneg 3;Aneg 4;Aneg 5;Aneg 6;Aneg 7;Aneg 1\n=\n=\n=\n2;3;4;5;6;7;1\n=\nA2;A3;A4;A5;A6;A7;A1\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+innayr;bṛayṛ;maṛṣ;ibrir;mayyu;yunyu;yulyuz;ɣuct;cutanbir;ktubr;nuwanbir;dujanbir\n=\ninn;bṛa;maṛ;ibr;may;yun;yul;ɣuc;cut;ktu;nuw;duj\n=\ni;b;m;i;m;y;y;ɣ;c;k;n;d\n=\naynas;asinas;akṛas;akwas;asimwas;asiḍyas;asamas\n=\nayn;asi;akṛ;akw;asim;asiḍ;asa\n=\nM;T;W;T;F;S;S\n=\nayn;asi;akṛ;akw;asim;asiḍ;asa\n=\ntifawt;tadggʷat\n=\n=\ndat n ɛisa;dffir n ɛisa\ndaɛ;dfɛ\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+januaarip;februaarip;marsip;apriilip;maajip;juunip;juulip;aggustip;septembarip;oktobarip;novembarip;decembarip\njanuaari;februaari;marsi;apriili;maaji;juuni;juuli;aggusti;septembari;oktobari;novembari;decembari\njan;febr;mar;apr;maj;jun;jul;aug;sept;okt;nov;dec\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nataasinngorneq;marlunngorneq;pingasunngorneq;sisamanngorneq;tallimanngorneq;arfininngorneq;sapaat\n=\nata;mar;pin;sis;tal;arf;sap\n=\nM;T;W;T;F;S;S\n=\nata;mar;pin;sis;tal;arf;sap\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+janvier;février;mars;avril;mai;juin;juillet;août;septembre;octobre;novembre;décembre\n=\njanv.;févr.;mars;avr.;mai;juin;juil.;août;sept.;oct.;nov.;déc.\n=\nJ;F;M;A;M;J;J;A;S;O;N;D\n=\nlundi;mardi;mercredi;jeudi;vendredi;samedi;dimanche\n=\nlun.;mar.;mer.;jeu.;ven.;sam.;dim.\n=\nL;M;M;J;V;S;D\n=\nlu;ma;me;je;ve;sa;di\n=\nAM;PM\n=\n=\navant Jésus-Christ;après Jésus-Christ\nav. J.-C.;ap. J.-C.\n=\nlatn\n-\nmouharram;safar;rabia al awal;rabia ath-thani;joumada al oula;joumada ath-thania;rajab;chaabane;ramadan;chawwal;dhou al qi`da;dhou al-hijja\n=\nmouh.;saf.;rab. aw.;rab. th.;joum. oul.;joum. tha.;raj.;chaa.;ram.;chaw.;dhou. q.;dhou. h.\nmouh.;saf.;rab. aw.;rab. th.;joum. ou.;joum. th.;raj.;chaa.;ram.;chaw.;dhou. qi.;dhou. hi.\n1;2;3;4;5;6;7;8;9;10;11;12\n=\ntichri;hèchvan;kislev;téveth;chevat;adar;nissan;iyar;sivan;tamouz;av;éloul;adar I;adar II\n=\ntich.;hèch.;kis.;tév.;chev.;adar;nis.;iyar;siv.;tam.;av;él.;ad.I;ad.II\n=\n\n\n\
+mis Genver;mis Hwevrer;mis Meurth;mis Ebrel;mis Me;mis Metheven;mis Gortheren;mis Est;mis Gwynngala;mis Hedra;mis Du;mis Kevardhu\n=\nGen;Hwe;Meu;Ebr;Me;Met;Gor;Est;Gwn;Hed;Du;Kev\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\ndy Lun;dy Meurth;dy Merher;dy Yow;dy Gwener;dy Sadorn;dy Sul\n=\nLun;Mth;Mhr;Yow;Gwe;Sad;Sul\n=\nM;T;W;T;F;S;S\n=\nLun;Mth;Mhr;Yow;Gwe;Sad;Sul\n=\na.m.;p.m.\n=\n=\nRC;AD\n=\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+ndzɔ̀ŋɔ̀nùm;ndzɔ̀ŋɔ̀kƗ̀zùʔ;ndzɔ̀ŋɔ̀tƗ̀dʉ̀ghà;ndzɔ̀ŋɔ̀tǎafʉ̄ghā;ndzɔ̀ŋèsèe;ndzɔ̀ŋɔ̀nzùghò;ndzɔ̀ŋɔ̀dùmlo;ndzɔ̀ŋɔ̀kwîfɔ̀e;ndzɔ̀ŋɔ̀tƗ̀fʉ̀ghàdzughù;ndzɔ̀ŋɔ̀ghǔuwelɔ̀m;ndzɔ̀ŋɔ̀chwaʔàkaa wo;ndzɔ̀ŋèfwòo\n=\nnùm;kɨz;tɨd;taa;see;nzu;dum;fɔe;dzu;lɔm;kaa;fwo\n=\nn;k;t;t;s;z;k;f;d;l;c;f\n=\ntsuʔukpà;tsuʔughɔe;tsuʔutɔ̀mlò;tsuʔumè;tsuʔughɨ̂m;tsuʔndzɨkɔʔɔ;tsuʔntsɨ\n=\nkpa;ghɔ;tɔm;ume;ghɨ;dzk;nts\n=\nk;g;t;u;g;d;n\n=\nkpa;ghɔ;tɔm;ume;ghɨ;dzk;nts\n=\na.g;a.k\n=\n=\nSěe Kɨ̀lesto;Bǎa Kɨ̀lesto\nSK;BK\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+ngwɛn matáhra;ngwɛn ńmba;ngwɛn ńlal;ngwɛn ńna;ngwɛn ńtan;ngwɛn ńtuó;ngwɛn hɛmbuɛrí;ngwɛn lɔmbi;ngwɛn rɛbvuâ;ngwɛn wum;ngwɛn wum navǔr;krísimin\n=\nng1;ng2;ng3;ng4;ng5;ng6;ng7;ng8;ng9;ng10;ng11;kris\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nmɔ́ndɔ;sɔ́ndɔ mafú mába;sɔ́ndɔ mafú málal;sɔ́ndɔ mafú mána;mabágá má sukul;sásadi;sɔ́ndɔ\n=\nmɔ́n;smb;sml;smn;mbs;sas;sɔ́n\n=\nm;s;s;s;m;s;s\n=\nmɔ́n;smb;sml;smn;mbs;sas;sɔ́n\n=\nmaná;kugú\n=\n=\nBó Lahlɛ̄;Pfiɛ Burī\nBL;PB\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+ngɔn osú;ngɔn bɛ̌;ngɔn lála;ngɔn nyina;ngɔn tána;ngɔn saməna;ngɔn zamgbála;ngɔn mwom;ngɔn ebulú;ngɔn awóm;ngɔn awóm ai dziá;ngɔn awóm ai bɛ̌\n=\nngo;ngb;ngl;ngn;ngt;ngs;ngz;ngm;nge;nga;ngad;ngab\n=\no;b;l;n;t;s;z;m;e;a;d;b\n=\nmɔ́ndi;sɔ́ndɔ məlú mə́bɛ̌;sɔ́ndɔ məlú mə́lɛ́;sɔ́ndɔ məlú mə́nyi;fúladé;séradé;sɔ́ndɔ\n=\nmɔ́n;smb;sml;smn;fúl;sér;sɔ́n\n=\nm;s;s;s;f;s;s\n=\nmɔ́n;smb;sml;smn;fúl;sér;sɔ́n\n=\nkíkíríg;ngəgógəle\n=\n=\nosúsúa Yésus kiri;ámvus Yésus Kirís\noyk;ayk\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+ođđajagemánnu;guovvamánnu;njukčamánnu;cuoŋománnu;miessemánnu;geassemánnu;suoidnemánnu;borgemánnu;čakčamánnu;golggotmánnu;skábmamánnu;juovlamánnu\n=\nođđj;guov;njuk;cuo;mies;geas;suoi;borg;čakč;golg;skáb;juov\n=\nO;G;N;C;M;G;S;B;Č;G;S;J\n=\nvuossárga;maŋŋebárga;gaskavahkku;duorasdat;bearjadat;lávvardat;sotnabeaivi\n=\nvuos;maŋ;gask;duor;bear;láv;sotn\n=\nV;M;G;D;B;L;S\n=\nvuos;maŋ;gask;duor;bear;láv;sotn\n=\niđitbeaivet;eahketbeaivet\ni.b.;e.b.\n=\novdal Kristtusa;maŋŋel Kristtusa\no.Kr.;m.Kr.\n=\nlatn\n−\n\n\n\n\n\n\n\n\n\n\n\n\n\
+ođđajagemánnu;guovvamánnu;njukčamánnu;cuoŋománnu;miessemánnu;geassemánnu;suoidnemánnu;borgemánnu;čakčamánnu;golggotmánnu;skábmamánnu;juovlamánnu\n=\nođđj;guov;njuk;cuoŋ;mies;geas;suoi;borg;čakč;golg;skáb;juov\n=\nO;G;N;C;M;G;S;B;Č;G;S;J\n=\nmánnodat;disdat;gaskavahkku;duorastat;bearjadat;lávvordat;sotnabeaivi\n=\nmá;di;ga;du;be;lá;so\n=\nM;D;G;D;B;L;S\n=\nmá;di;ga;du;be;lá;so\n=\nib;eb\n=\ni;e\novdal Kristusa;maŋŋel Kristusa\noKr.;mKr.\n=\nlatn\n−\n\n\n\n\n\n\n\n\n\n\n\n\n\
+pa mwedzi gwa hutala;pa mwedzi gwa wuvili;pa mwedzi gwa wudatu;pa mwedzi gwa wutai;pa mwedzi gwa wuhanu;pa mwedzi gwa sita;pa mwedzi gwa saba;pa mwedzi gwa nane;pa mwedzi gwa tisa;pa mwedzi gwa kumi;pa mwedzi gwa kumi na moja;pa mwedzi gwa kumi na mbili\n=\nHut;Vil;Dat;Tai;Han;Sit;Sab;Nan;Tis;Kum;Kmj;Kmb\n=\nH;V;D;T;H;S;S;N;T;K;K;K\n=\npa shahuviluha;pa hivili;pa hidatu;pa hitayi;pa hihanu;pa shahulembela;pa mulungu\n=\nVil;Hiv;Hid;Hit;Hih;Lem;Mul\n=\nJ;H;H;H;W;J;M\n=\nVil;Hiv;Hid;Hit;Hih;Lem;Mul\n=\npamilau;pamunyi\n=\n=\nKabla ya Mtwaa;Baada ya Mtwaa\nKM;BM\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+pamba;wanja;mbiyɔ mɛndoŋgɔ;Nyɔlɔmbɔŋgɔ;Mɔnɔ ŋgbanja;Nyaŋgwɛ ŋgbanja;kuŋgwɛ;fɛ;njapi;nyukul;M11;ɓulɓusɛ\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nlundi;mardi;mɛrkɛrɛdi;yedi;vaŋdɛrɛdi;mɔnɔ sɔndi;sɔndi\n=\n=\n=\nlu;ma;mɛ;ye;va;ms;so\n=\nlundi;mardi;mɛrkɛrɛdi;yedi;vaŋdɛrɛdi;mɔnɔ sɔndi;sɔndi\nlu;ma;mɛ;ye;va;ms;so\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+pikítíkítie, oólí ú kutúan;siɛyɛ́, oóli ú kándíɛ;ɔnsúmbɔl, oóli ú kátátúɛ;mesiŋ, oóli ú kénie;ensil, oóli ú kátánuɛ;ɔsɔn;efute;pisuyú;imɛŋ i puɔs;imɛŋ i putúk,oóli ú kátíɛ;makandikɛ;pilɔndɔ́\n=\no.1;o.2;o.3;o.4;o.5;o.6;o.7;o.8;o.9;o.10;o.11;o.12\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nmóndie;muányáŋmóndie;metúkpíápɛ;kúpélimetúkpiapɛ;feléte;séselé;sɔ́ndiɛ\n=\nmd;mw;et;kl;fl;ss;sd\n=\nm;m;e;k;f;s;s\n=\nmd;mw;et;kl;fl;ss;sd\n=\nkiɛmɛ́ɛm;kisɛ́ndɛ\n=\n=\nkatikupíen Yésuse;ékélémkúnupíén n\nk.Y.;+J.C.\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+rags;wassarins;pūlis;sakkis;zallaws;sīmenis;līpa;daggis;sillins;spallins;lapkrūtis;sallaws\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\npanadīli;wisasīdis;pussisawaiti;ketwirtiks;pēntniks;sabattika;nadīli\n=\n=\n=\nM;T;W;T;F;S;S\n=\npanadīli;wisasīdis;pussisawaiti;ketwirtiks;pēntniks;sabattika;nadīli\n=\nankstāinan;pa pussideinan\nAM;PM\n=\nBCE;CE\n=\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+saŋ tsetsɛ̀ɛ lùm;saŋ kàg ngwóŋ;saŋ lepyè shúm;saŋ cÿó;saŋ tsɛ̀ɛ cÿó;saŋ njÿoláʼ;saŋ tyɛ̀b tyɛ̀b mbʉ̀ŋ;saŋ mbʉ̀ŋ;saŋ ngwɔ̀ʼ mbÿɛ;saŋ tàŋa tsetsáʼ;saŋ mejwoŋó;saŋ lùm\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nmvfò lyɛ̌ʼ;mbɔ́ɔntè mvfò lyɛ̌ʼ;tsètsɛ̀ɛ lyɛ̌ʼ;mbɔ́ɔntè tsetsɛ̀ɛ lyɛ̌ʼ;mvfò màga lyɛ̌ʼ;màga lyɛ̌ʼ;lyɛʼɛ́ sẅíŋtè\n=\n=\n=\nM;T;W;T;F;S;S\n=\nmvfò lyɛ̌ʼ;mbɔ́ɔntè mvfò lyɛ̌ʼ;tsètsɛ̀ɛ lyɛ̌ʼ;mbɔ́ɔntè tsetsɛ̀ɛ lyɛ̌ʼ;mvfò màga lyɛ̌ʼ;màga lyɛ̌ʼ;lyɛʼɛ́ sẅíŋtè\n=\nmbaʼámbaʼ;ncwònzém\n=\n=\nmé zyé Yěsô;mé gÿo ńzyé Yěsô\nm.z.Y.;m.g.n.Y.\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+siilo;colte;mbooy;seeɗto;duujal;korse;morso;juko;siilto;yarkomaa;jolal;bowte\n=\nsii;col;mbo;see;duu;kor;mor;juk;slt;yar;jol;bow\n=\ns;c;m;s;d;k;m;j;s;y;j;b\n=\naaɓnde;mawbaare;njeslaare;naasaande;mawnde;hoore-biir;dewo\n=\naaɓ;maw;nje;naa;mwd;hbi;dew\n=\na;m;n;n;m;h;d\n=\naaɓ;maw;nje;naa;mwd;hbi;dew\n=\nsubaka;kikiiɗe\n=\n=\nHade Iisa;Caggal Iisa\nH-I;C-I\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+sánzá ya yambo;sánzá ya míbalé;sánzá ya mísáto;sánzá ya mínei;sánzá ya mítáno;sánzá ya motóbá;sánzá ya nsambo;sánzá ya mwambe;sánzá ya libwa;sánzá ya zómi;sánzá ya zómi na mɔ̌kɔ́;sánzá ya zómi na míbalé\n=\nyan;fbl;msi;apl;mai;yun;yul;agt;stb;ɔtb;nvb;dsb\n=\ny;f;m;a;m;y;y;a;s;ɔ;n;d\n=\nmokɔlɔ mwa yambo;mokɔlɔ mwa míbalé;mokɔlɔ mwa mísáto;mokɔlɔ ya mínéi;mokɔlɔ ya mítáno;mpɔ́sɔ;eyenga\n=\nybo;mbl;mst;min;mtn;mps;eye\n=\ny;m;m;m;m;p;e\n=\nybo;mbl;mst;min;mtn;mps;eye\n=\nntɔ́ngɔ́;mpókwa\n=\n=\nYambo ya Yézu Krís;Nsima ya Yézu Krís\nlibóso ya;nsima ya Y\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+tenpo mun #1;tenpo mun #2;tenpo mun #3;tenpo mun #4;tenpo mun #5;tenpo mun #6;tenpo mun #7;tenpo mun #8;tenpo mun #9;tenpo mun #10;tenpo mun #11;tenpo mun #12\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nsuno esun #1;suno esun #2;suno esun #3;suno esun #4;suno esun #5;suno esun #6;suno esun #7\n=\n=\n=\n1;2;3;4;5;6;7\n=\nsuno esun #1;suno esun #2;suno esun #3;suno esun #4;suno esun #5;suno esun #6;suno esun #7\n=\npi open suno;pi pini suno\nAM;PM\n=\nBCE;CE\n=\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+uđđâivemáánu;kuovâmáánu;njuhčâmáánu;cuáŋuimáánu;vyesimáánu;kesimáánu;syeinimáánu;porgemáánu;čohčâmáánu;roovvâdmáánu;skammâmáánu;juovlâmáánu\n=\nuđiv;kuovâ;njuhčâ;cuáŋui;vyesi;kesi;syeini;porge;čohčâ;roovvâd;skammâ;juovlâ\n=\nU;K;NJ;C;V;K;S;P;Č;R;S;J\n=\nvuossaargâ;majebaargâ;koskoho;tuorâstuv;vástuppeeivi;lávurduv;pasepeeivi\nvuossargâ;majebargâ;koskokko;tuorâstâh;vástuppeivi;lávurdâh;pasepeivi\nvuo;maj;kos;tuo;vás;láv;pas\n=\nV;M;K;T;V;L;p\nM;T;W;T;F;S;S\nvu;ma;ko;tu;vá;lá;pa\n=\nip.;ep.\n=\n=\nOvdil Kristus šoddâm;maŋa Kristus šoddâm\noKr.;mKr.\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+zanvie;fevriye;mars;avril;me;zin;zilye;out;septam;oktob;novam;desam\n=\nzan;fev;mar;avr;me;zin;zil;out;sep;okt;nov;des\n=\nz;f;m;a;m;z;z;o;s;o;n;d\n=\nlindi;mardi;merkredi;zedi;vandredi;samdi;dimans\n=\nlin;mar;mer;ze;van;sam;dim\n=\nl;m;m;z;v;s;d\n=\nlin;mar;mer;ze;van;sam;dim\n=\nAM;PM\n=\n=\navan Zezi-Krist;apre Zezi-Krist\nav. Z-K;ap. Z-K\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+zanwuye;feburuye;marisi;awirili;mɛ;zuwɛn;zuluye;uti;sɛtanburu;ɔkutɔburu;nowanburu;desanburu\n=\nzan;feb;mar;awi;mɛ;zuw;zul;uti;sɛt;ɔku;now;des\n=\nZ;F;M;A;M;Z;Z;U;S;Ɔ;N;D\n=\nntɛnɛ;tarata;araba;alamisa;juma;sibiri;kari\n=\nntɛ;tar;ara;ala;jum;sib;kar\n=\nN;T;A;A;J;S;K\n=\nntɛ;tar;ara;ala;jum;sib;kar\n=\nAM;PM\n=\n=\njezu krisiti ɲɛ;jezu krisiti minkɛ\nJ.-C. ɲɛ;ni J.-C.\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+·𐑡𐑨𐑙𐑘𐑭𐑢𐑺𐑰;·𐑓𐑧𐑚𐑘𐑵𐑢𐑺𐑰;·𐑥𐑸𐑗;·𐑱𐑐𐑮𐑭𐑤;·𐑥𐑱;·𐑡𐑵𐑯;·𐑡𐑫𐑤𐑲;·𐑪𐑜𐑭𐑕𐑑;·𐑕𐑧𐑐𐑑𐑧𐑥𐑚𐑸;·𐑷𐑒𐑑𐑴𐑚𐑸;·𐑯𐑴𐑝𐑧𐑥𐑚𐑸;·𐑛𐑭𐑕𐑧𐑥𐑚𐑸\n=\n·𐑡𐑨;·𐑓𐑧;·𐑥𐑸;·𐑱𐑐;·𐑥𐑱;·𐑡𐑵;·𐑡𐑫;·𐑪𐑜;·𐑕𐑧;·𐑷𐑒;·𐑯𐑴;·𐑛𐑭\n=\n𐑡;𐑓;𐑥;𐑱;𐑥;𐑡;𐑡;𐑪;𐑕;𐑷;𐑯;𐑛\n=\n·𐑥𐑭𐑙𐑛𐑱;·𐑑𐑵𐑟𐑛𐑱;·𐑢𐑧𐑙𐑟𐑛𐑱;·𐑔𐑻𐑟𐑛𐑱;·𐑓𐑮𐑲𐑛𐑱;·𐑕𐑨𐑛𐑻𐑛𐑱;·𐑕𐑭𐑙𐑛𐑱\n=\n·𐑥𐑭;·𐑑𐑵;·𐑢𐑧;·𐑔𐑻;·𐑓𐑮;·𐑕𐑨;·𐑕𐑭\n=\n𐑥;𐑑;𐑢;𐑔;𐑓;𐑕;𐑕\n=\n·𐑥𐑭;·𐑑𐑵;·𐑢𐑧;·𐑔𐑻;·𐑓𐑮;·𐑕𐑨;·𐑕𐑭\n=\n𐑨𐑥;𐑐𐑥\n=\n=\n𐑚𐑰𐑓𐑪𐑮 ·𐑒𐑮𐑲𐑕𐑑;𐑨𐑙𐑴 𐑛𐑪𐑥𐑦𐑙𐑰\n𐑚·𐑒;𐑨𐑛\n𐑚;𐑨\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+ŋwíí a ntɔ́ntɔ;ŋwíí akǝ bɛ́ɛ;ŋwíí akǝ ráá;ŋwíí akǝ nin;ŋwíí akǝ táan;ŋwíí akǝ táafɔk;ŋwíí akǝ táabɛɛ;ŋwíí akǝ táaraa;ŋwíí akǝ táanin;ŋwíí akǝ ntɛk;ŋwíí akǝ ntɛk di bɔ́k;ŋwíí akǝ ntɛk di bɛ́ɛ\n=\nŋ1;ŋ2;ŋ3;ŋ4;ŋ5;ŋ6;ŋ7;ŋ8;ŋ9;ŋ10;ŋ11;ŋ12\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nlǝndí;maadí;mɛkrɛdí;jǝǝdí;júmbá;samdí;sɔ́ndǝ\n=\nlǝn;maa;mɛk;jǝǝ;júm;sam;sɔ́n\n=\nl;m;m;j;j;s;s\n=\nlǝn;maa;mɛk;jǝǝ;júm;sam;sɔ́n\n=\nsárúwá;cɛɛ́nko\n=\n=\ndi Yɛ́sus aká yálɛ;cámɛɛn kǝ kǝbɔpka Y\nd.Y.;k.Y.\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Žanwiye;Feewiriye;Marsi;Awiril;Me;Žuweŋ;Žuyye;Ut;Sektanbur;Oktoobur;Noowanbur;Deesanbur\n=\nŽan;Fee;Mar;Awi;Me;Žuw;Žuy;Ut;Sek;Okt;Noo;Dee\n=\nŽ;F;M;A;M;Ž;Ž;U;S;O;N;D\n=\nAtini;Atalata;Alarba;Alhamiisa;Aljuma;Assabdu;Alhadi\n=\nAti;Ata;Ala;Alm;Alj;Ass;Alh\n=\nT;T;L;L;L;S;H\n=\nAti;Ata;Ala;Alm;Alj;Ass;Alh\n=\nAdduha;Aluula\n=\n=\nIsaa jine;Isaa jamanoo\nIJ;IZ\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Žanwiye;Feewiriye;Marsi;Awiril;Me;Žuweŋ;Žuyye;Ut;Sektanbur;Oktoobur;Noowanbur;Deesanbur\n=\nŽan;Fee;Mar;Awi;Me;Žuw;Žuy;Ut;Sek;Okt;Noo;Dee\n=\nŽ;F;M;A;M;Ž;Ž;U;S;O;N;D\n=\nAtinni;Atalaata;Alarba;Alhamiisa;Alzuma;Asibti;Alhadi\n=\nAti;Ata;Ala;Alm;Alz;Asi;Alh\n=\nT;T;L;L;L;S;H\n=\nAti;Ata;Ala;Alm;Alz;Asi;Alh\n=\nAdduha;Aluula\n=\n=\nIsaa jine;Isaa zamanoo\nIJ;IZ\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Žanwiye;Feewiriye;Marsi;Awiril;Me;Žuweŋ;Žuyye;Ut;Sektanbur;Oktoobur;Noowanbur;Deesanbur\n=\nŽan;Fee;Mar;Awi;Me;Žuw;Žuy;Ut;Sek;Okt;Noo;Dee\n=\nŽ;F;M;A;M;Ž;Ž;U;S;O;N;D\n=\nAtinni;Atalaata;Alarba;Alhamiisa;Alzuma;Asibti;Alhadi\n=\nAti;Ata;Ala;Alm;Alz;Asi;Alh\n=\nT;T;L;L;L;S;H\n=\nAti;Ata;Ala;Alm;Alz;Asi;Alh\n=\nSubbaahi;Zaarikay b\nSubbaahi;Zaarikay\u{202f}b\n=\nIsaa jine;Isaa zamanoo\nIJ;IZ\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+Žanwiye;Feewiriye;Marsi;Awiril;Me;Žuweŋ;Žuyye;Ut;Sektanbur;Oktoobur;Noowanbur;Deesanbur\n=\nŽan;Fee;Mar;Awi;Me;Žuw;Žuy;Ut;Sek;Okt;Noo;Dee\n=\nŽ;F;M;A;M;Ž;Ž;U;S;O;N;D\n=\nAtinni;Atalaata;Alarba;Alhamisi;Alzuma;Asibti;Alhadi\n=\nAti;Ata;Ala;Alm;Alz;Asi;Alh\n=\nT;T;L;M;Z;S;H\n=\nAti;Ata;Ala;Alm;Alz;Asi;Alh\n=\nSubbaahi;Zaarikay b\nSubbaahi;Zaarikay\u{202f}b\n=\nIsaa jine;Isaa zamanoo\nIJ;IZ\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+ǃKhanni;ǃKhanǀgôab;ǀKhuuǁkhâb;ǃHôaǂkhaib;ǃKhaitsâb;Gamaǀaeb;ǂKhoesaob;Aoǁkhuumûǁkhâb;Taraǀkhuumûǁkhâb;ǂNûǁnâiseb;ǀHooǂgaeb;Hôasoreǁkhâb\n=\nJan;Feb;Mar;Apr;May;Jun;Jul;Aug;Sep;Oct;Nov;Dec\n=\nJ;F;M;A;M;J;J;A;S;O;N;D\n=\nMantaxtsees;Denstaxtsees;Wunstaxtsees;Dondertaxtsees;Fraitaxtsees;Satertaxtsees;Sontaxtsees\n=\nMa;De;Wu;Do;Fr;Sat;Son\n=\nM;E;W;D;F;A;S\n=\nMa;De;Wu;Do;Fr;Sat;Son\n=\nǁgoagas;ǃuias\n=\n=\nXristub aiǃâ;Xristub khaoǃgâ\nBC;AD\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+январы;февралы;мартъийы;апрелы;майы;июны;июлы;августы;сентябры;октябры;ноябры;декабры\nЯнварь;Февраль;Мартъи;Апрель;Май;Июнь;Июль;Август;Сентябрь;Октябрь;Ноябрь;Декабрь\nянв.;фев.;мар.;апр.;майы;июны;июлы;авг.;сен.;окт.;ноя.;дек.\nЯнв.;Февр.;Март.;Апр.;Май;Июнь;Июль;Авг.;Сент.;Окт.;Нояб.;Дек.\nЯ;Ф;М;А;М;И;И;А;С;О;Н;Д\n=\nкъуырисӕр;дыццӕг;ӕртыццӕг;цыппӕрӕм;майрӕмбон;сабат;хуыцаубон\nКъуырисӕр;Дыццӕг;Ӕртыццӕг;Цыппӕрӕм;Майрӕмбон;Сабат;Хуыцаубон\nкрс;дцг;ӕрт;цпр;мрб;сбт;хцб\nКрс;Дцг;Ӕрт;Цпр;Мрб;Сбт;Хцб\nК;Д;Ӕ;Ц;М;С;Х\n=\nкрс;дцг;ӕрт;цпр;мрб;сбт;хцб\n=\nӕмбисбоны размӕ;ӕмбисбоны фӕстӕ\nAM;PM\n=\nн.д.а.;н.д.\n=\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+январь;февраль;март;апрель;май;июнь;июль;август;сентябрь;октябрь;ноябрь;декабрь\n=\nянв;фев;мар;апр;май;июн;июл;авг;сен;окт;ноя;дек\n=\nЯ;Ф;М;А;М;И;И;А;С;О;Н;Д\n=\nоршот;шинара;кхаара;еара;пӀераска;шуот;кӀира\n=\nор;ши;кха;еа;пӀе;шуо;кӀи\n=\n=\nо;ш;кх;е;пӀ;ш;кӀ\nор;ши;кха;еа;пӀе;шуо;кӀи\n=\nAM;PM\n=\n=\nӀийса пайхамар вина де кхачале;Ӏийса пайхамар вина дийнахь дуьйна\nв. э. тӀ. я;в. э\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+январь;февраль;март;апрель;май;июнь;июль;август;сентябрь;октябрь;ноябрь;декабрь\nЯнварь;Февраль;Март;Апрель;Май;Июнь;Июль;Август;Сентябрь;Октябрь;Ноябрь;Декабрь\nянв;фев;мар;апр;май;июн;июл;авг;сен;окт;ноя;дек\nЯнв;Фев;Мар;Апр;Май;Июн;Июл;Авг;Сен;Окт;Ноя;Дек\nЯ;Ф;М;А;М;И;И;А;С;О;Н;Д\n=\nдүйшемби;сийшемби;сәршемби;пийшемби;жума;шемби;екшемби\n=\nДүй;Сий;Сәр;Пий;Жум;Шем;Екш\n=\nД;С;С;П;Ж;Ш;Е\n=\nДү;Си;Сә;Пи;Жу;Ше;Ек\n=\nAM;PM\n=\n=\nбизиӊ эрамызға шекемги;бизиӊ эрамыздыӊ\nб. э. ш.;б. э.\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+јанвар;феврал;март;апрел;май;ијун;ијул;август;сентјабр;октјабр;нојабр;декабр\nЈанвар;Феврал;Март;Апрел;Май;Ијун;Ијул;Август;Сентјабр;Октјабр;Нојабр;Декабр\nјан;фев;мар;апр;май;ијн;ијл;авг;сен;окт;ној;дек\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nбазар ертәси;чәршәнбә ахшамы;чәршәнбә;ҹүмә ахшамы;ҹүмә;шәнбә;базар\n=\nБ.Е.;Ч.А.;Ч.;Ҹ.А.;Ҹ.;Ш.;Б.\n=\n1;2;3;4;5;6;7\n=\nБ.Е.;Ч.А.;Ч.;Ҹ.А.;Ҹ.;Ш.;Б.\n=\nАМ;ПМ\n=\nа;п\nерамыздан әввәл;јени ера\nе.ә.;ј.е.\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+יאַנואַר;פֿעברואַר;מערץ;אַפּריל;מיי;יוני;יולי;אויגוסט;סעפּטעמבער;אקטאבער;נאוועמבער;דעצעמבער\n=\n=\nיאַנ;פֿעב;מערץ;אַפּר;מיי;יוני;יולי;אויג;סעפּ;אקט;נאוו;דעצ\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nמאָנטיק;דינסטיק;מיטוואך;דאנערשטיק;פֿרײַטיק;שבת;זונטיק\n=\n=\n=\nM;T;W;T;F;S;S\n=\nמאָנטיק;דינסטיק;מיטוואך;דאנערשטיק;פֿרײַטיק;שבת;זונטיק\n=\nפֿאַרמיטאָג;נאָכמיטאָג\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\n\n\n\n\n\nתשרי;חשוון;כסלו;טבת;שבט;אדר;ניסן;אייר;סיון;תמוז;אב;אלול;אדר א׳;אדר ב׳\nתשרי;חשון;כסלו;טבת;שבט;אדר;ניסן;אייר;סיון;תמוז;אב;אלול;אדר א׳;אדר ב׳\nתשרי;חשוון;כסלו;טבת;שבט;אדר;ניסן;אייר;סיון;תמוז;אב;אלול;אדר א׳;אדר ב׳\nתשרי;חשון;כסלו;טבת;שבט;אדר;ניסן;אייר;סיון;תמוז;אב;אלול;אדר א׳;אדר ב׳\nתש;חש;כס;טב;שב;אד;ני;אי;סי;תמ;אב;אל;אא;א2\n=\n\
+جانڤیە;فئڤریە;مارس;آڤریل;مئی;جوٙأن;جوٙلا;آگوست;سئپتامر;ئوکتوڤر;نوڤامر;دئسامر\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\n\n\n\n\n\n\n\n\nAM;PM\n=\n=\nBCE;CE\n=\n=\narabext\n\u{200e}-\u{200e}\n\n\n\n\n\n\n\n\n\n\n\n\n\
+جنوری;فبروری;مارچ;اپریل;می;جون;جولای;اگست;سپتمبر;اکتوبر;نومبر;دسمبر\n=\nجنو;فبر;مار;اپر;می;جون;جول;اگس;سپت;اکت;نوم;دسم\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nدوشنبه;سه\u{200c}شنبه;چهارشنبه;پنجشنبه;جمعه;شنبه;یکشنبه\n=\nد.;س.;چ.;پ.;ج.;ش.;ی.\n=\nM;T;W;T;F;S;S\n=\nد.;س.;چ.;پ.;ج.;ش.;ی.\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\narabext\n\u{200e}-\u{200e}\n\n\n\n\n\n\n\n\n\n\n\n\n\
+جنوری;فروری;مارچ;اپریل;مئ;جون;جولائی;اگست;ستمبر;اکتوبر;نومبر;دسمبر\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nپیر;منگل;بُدھ;جمعرات;جمعہ;ہفتہ;اتوار\n=\n=\n=\nM;T;W;T;F;S;S\n=\nپیر;منگل;بُدھ;جمعرات;جمعہ;ہفتہ;اتوار\n=\nAM;PM\n=\n=\nايساپورو;سں\n=\n=\narabext\n\u{200e}-\u{200e}\n\n\n\n\n\n\n\n\n\n\n\n\n\
+ژانویه;فوریه;مارس;آوریل;مه;ژوئن;ژوئیه;اوت;سپتامبر;اکتبر;نوامبر;دسامبر\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\n\n\n\n\n\n\n\n\nAM;PM\n=\n=\nقبل میلاد;بعد میلاد\nپ.م;م.\n=\narabext\n\u{200e}-\u{200e}\n\n\n\n\n\n\n\n\n\n\n\n\n\
+کانوونی دووەم;شوبات;ئازار;نیسان;ئایار;حوزەیران;تەمووز;ئاب;ئەیلوول;تشرینی یەکەم;تشرینی دووەم;کانونی یەکەم\n=\n=\n=\nک;ش;ئ;ن;ئ;ح;ت;ئ;ئ;ت;ت;ک\n=\nدووشەممە;سێشەممە;چوارشەممە;پێنجشەممە;ھەینی;شەممە;یەکشەممە\n=\n=\n=\nد;س;چ;پ;ھ;ش;ی\n=\n٢ش;٣ش;٤ش;٥ش;ھ;ش;١ش\n=\nب.ن;د.ن\n=\n=\nپێش زایین;زایینی\n=\n=\narab\n\u{200f}-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+ཟླ་དངཔ་;ཟླ་གཉིས་པ་;ཟླ་གསུམ་པ་;ཟླ་བཞི་པ་;ཟླ་ལྔ་པ་;ཟླ་དྲུག་པ;ཟླ་བདུན་པ་;ཟླ་བརྒྱད་པ་;ཟླ་དགུ་པ་;ཟླ་བཅུ་པ་;ཟླ་བཅུ་གཅིག་པ་;ཟླ་བཅུ་གཉིས་པ་\nསྤྱི་ཟླ་དངཔ་;སྤྱི་ཟླ་གཉིས་པ་;སྤྱི་ཟླ་གསུམ་པ་;སྤྱི་ཟླ་བཞི་པ;སྤྱི་ཟླ་ལྔ་པ་;སྤྱི་ཟླ་དྲུག་པ;སྤྱི་ཟླ་བདུན་པ་;སྤྱི་ཟླ་བརྒྱད་པ་;སྤྱི་ཟླ་དགུ་པ་;སྤྱི་ཟླ་བཅུ་པ་;སྤྱི་ཟླ་བཅུ་གཅིག་པ་;སྤྱི་ཟླ་བཅུ་གཉིས་པ་\n༡;༢;༣;༤;༥;༦;༧;༨;༩;༡༠;༡༡;12\nཟླ་༡;ཟླ་༢;ཟླ་༣;ཟླ་༤;ཟླ་༥;ཟླ་༦;ཟླ་༧;ཟླ་༨;ཟླ་༩;ཟླ་༡༠;ཟླ་༡༡;ཟླ་༡༢\n༡;༢;༣;4;༥;༦;༧;༨;9;༡༠;༡༡;༡༢\n༡;༢;༣;༤;༥;༦;༧;༨;༩;༡༠;༡༡;༡༢\nགཟའ་མིག་དམར་;གཟའ་ལྷག་པ་;གཟའ་ཕུར་བུ་;གཟའ་པ་སངས་;གཟའ་སྤེན་པ་;གཟའ་ཉི་མ་;གཟའ་ཟླ་བ་\n=\nམིར་;ལྷག་;ཕུར་;སངས་;སྤེན་;ཉི་;ཟླ་\n=\nམིར;ལྷག;ཕུར;སངྶ;སྤེན;ཉི;ཟླ\n=\nམིར་;ལྷག་;ཕུར་;སངས་;སྤེན་;ཉི་;ཟླ་\n=\nསྔ་ཆ་;ཕྱི་ཆ་\n=\n=\nBCE;CE\n=\n=\ntibt\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+ཟླ་བ་དང་པོ;ཟླ་བ་གཉིས་པ;ཟླ་བ་གསུམ་པ;ཟླ་བ་བཞི་པ;ཟླ་བ་ལྔ་པ;ཟླ་བ་དྲུག་པ;ཟླ་བ་བདུན་པ;ཟླ་བ་བརྒྱད་པ;ཟླ་བ་དགུ་པ;ཟླ་བ་བཅུ་པ;ཟླ་བ་བཅུ་གཅིག་པ;ཟླ་བ་བཅུ་གཉིས་པ\nཟླ་བ་དང་པོ་;ཟླ་བ་གཉིས་པ་;ཟླ་བ་གསུམ་པ་;ཟླ་བ་བཞི་པ་;ཟླ་བ་ལྔ་པ་;ཟླ་བ་དྲུག་པ་;ཟླ་བ་བདུན་པ་;ཟླ་བ་བརྒྱད་པ་;ཟླ་བ་དགུ་པ་;ཟླ་བ་བཅུ་པ་;ཟླ་བ་བཅུ་གཅིག་པ་;ཟླ་བ་བཅུ་གཉིས་པ་\nཟླ་༡;ཟླ་༢;ཟླ་༣;ཟླ་༤;ཟླ་༥;ཟླ་༦;ཟླ་༧;ཟླ་༨;ཟླ་༩;ཟླ་༡༠;ཟླ་༡༡;ཟླ་༡༢\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nགཟའ་ཟླ་བ་;གཟའ་མིག་དམར་;གཟའ་ལྷག་པ་;གཟའ་ཕུར་བུ་;གཟའ་པ་སངས་;གཟའ་སྤེན་པ་;གཟའ་ཉི་མ་\n=\nཟླ་བ་;མིག་དམར་;ལྷག་པ་;ཕུར་བུ་;པ་སངས་;སྤེན་པ་;ཉི་མ་\n=\nཟླ;མིག;ལྷག;ཕུར;སངས;སྤེན;ཉི\n=\nཟླ་བ་;མིག་དམར་;ལྷག་པ་;ཕུར་བུ་;པ་སངས་;སྤེན་པ་;ཉི་མ་\n=\nསྔ་དྲོ་;ཕྱི་དྲོ་\n=\n=\nསྤྱི་ལོ་སྔོན་;སྤྱི་ལོ་\n=\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+ᠨᠢᠭᠡᠳᠥᠭᠡᠷ ᠰᠠᠷ\u{180e}ᠠ;ᠬᠣᠶᠠᠳᠣᠭᠠᠷ ᠰᠠᠷ\u{202f}ᠠ;ᠭᠣᠷᠪᠡᠳᠣᠭᠠᠷ ᠰᠠᠷ\u{202f}ᠠ;ᠳᠥᠷᠪᠡᠳᠥᠭᠡᠷ ᠰᠠᠷ\u{180e}ᠠ;ᠲᠠᠪᠣᠳᠣᠭᠠᠷ ᠰᠠᠷ\u{202f}ᠠ;ᠵᠢᠷᠭᠣᠭᠠᠳᠣᠭᠠᠷ ᠰᠠᠷ\u{180e}ᠠ;ᠲᠣᠯᠣᠭᠠᠳᠣᠭᠠᠷ ᠰᠠᠷ\u{180e}ᠠ;ᠨᠠᠢᠮᠠᠳᠥᠭᠠᠷ ᠰᠠᠷ\u{180e}ᠠ;ᠶᠢᠰᠥᠳᠥᠭᠡᠷ ᠰᠠᠷ\u{180e}ᠠ;ᠠᠷᠪᠠᠳᠣᠭᠠᠷ ᠰᠠᠷ\u{180e}ᠠ;ᠠᠷᠪᠠᠨ ᠨᠢᠭᠡᠳᠥᠭᠡᠷ ᠰᠠᠷ\u{180e}ᠠ;ᠠᠷᠪᠠᠨ ᠬᠣᠶᠠᠳᠣᠭᠠᠷ ᠰᠠᠷ\u{180e}ᠠ\n=\n1\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;2\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;3᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;4\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;5\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;6\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;7\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;8᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;9 ᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;10 ᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;11 ᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;12 ᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ\n1\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;2\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;3᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;4\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;5\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;6\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;7\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;8\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;9\u{202f}᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;10 ᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;11᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ;12᠊ᠷ ᠰᠠᠷ\u{180e}ᠠ\nI;II;III;IV;V;VI;VII;VIII;IX;X;XI;XII\n=\nᠳᠠᠸᠠ;ᠮᠢᠠᠠᠮᠠᠷ;ᡀᠠᠭᠪᠠ;ᠫᠦᠷᠪᠦ;ᠪᠠᠰᠠᠩ;ᠪᠢᠮᠪᠠ;ᠨᠢᠮ\u{180e}ᠠ\n=\nᠲᠠ;ᠮᠢᠭ;ᡀᠠ;ᠫᠥᠷ;ᠪᠠ;ᠪᠢᠮ;ᠨᠢ\nᠳᠠ;ᠮᠢᠭ;ᡀᠠ;ᠫᠦᠷ;ᠪᠠ;ᠪᠢᠮ;ᠨᠢ\nᠳᠠ;ᠮᠢᠭ;ᡀᠠ;ᠫᠥᠷ;ᠪᠠ;ᠪᠢ;ᠨᠢ\nᠳᠠ;ᠮᠢᠭ;ᡀᠠ;ᠫᠥᠷ;ᠪᠠ;ᠪᠢᠮ;ᠨᠢ\nᠲᠠ;ᠮᠢᠭ;ᡀᠠ;ᠫᠥᠷ;ᠪᠠ;ᠪᠢᠮ;ᠨᠢ\n=\nᠦ᠂ ᠥ;ᠦ᠂ ᠬᠣ\nAM;PM\n=\nᠮ᠂ ᠡᠡ᠂ ᠦ;ᠮ᠂ ᠡ\n=\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+ⵉⵏⵏⴰⵢⵔ;ⴱⵕⴰⵢⵕ;ⵎⴰⵕⵚ;ⵉⴱⵔⵉⵔ;ⵎⴰⵢⵢⵓ;ⵢⵓⵏⵢⵓ;ⵢⵓⵍⵢⵓⵣ;ⵖⵓⵛⵜ;ⵛⵓⵜⴰⵏⴱⵉⵔ;ⴽⵜⵓⴱⵔ;ⵏⵓⵡⴰⵏⴱⵉⵔ;ⴷⵓⵊⴰⵏⴱⵉⵔ\n=\nⵉⵏⵏ;ⴱⵕⴰ;ⵎⴰⵕ;ⵉⴱⵔ;ⵎⴰⵢ;ⵢⵓⵏ;ⵢⵓⵍ;ⵖⵓⵛ;ⵛⵓⵜ;ⴽⵜⵓ;ⵏⵓⵡ;ⴷⵓⵊ\n=\nⵉ;ⴱ;ⵎ;ⵉ;ⵎ;ⵢ;ⵢ;ⵖ;ⵛ;ⴽ;ⵏ;ⴷ\n=\nⴰⵢⵏⴰⵙ;ⴰⵙⵉⵏⴰⵙ;ⴰⴽⵕⴰⵙ;ⴰⴽⵡⴰⵙ;ⴰⵙⵉⵎⵡⴰⵙ;ⴰⵙⵉⴹⵢⴰⵙ;ⴰⵙⴰⵎⴰⵙ\n=\nⴰⵢⵏ;ⴰⵙⵉ;ⴰⴽⵕ;ⴰⴽⵡ;ⴰⵙⵉⵎ;ⴰⵙⵉⴹ;ⴰⵙⴰ\n=\nM;T;W;T;F;S;S\n=\nⴰⵢⵏ;ⴰⵙⵉ;ⴰⴽⵕ;ⴰⴽⵡ;ⴰⵙⵉⵎ;ⴰⵙⵉⴹ;ⴰⵙⴰ\n=\nⵜⵉⴼⴰⵡⵜ;ⵜⴰⴷⴳⴳⵯⴰⵜ\n=\n=\nⴷⴰⵜ ⵏ ⵄⵉⵙⴰ;ⴷⴼⴼⵉⵔ ⵏ ⵄⵉⵙⴰ\nⴷⴰⵄ;ⴷⴼⵄ\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+ⵉⵏⵏⴰⵢⵔ;ⴱⵕⴰⵢⵕ;ⵎⴰⵕⵚ;ⵉⴱⵔⵉⵔ;ⵎⴰⵢⵢⵓ;ⵢⵓⵏⵢⵓ;ⵢⵓⵍⵢⵓⵣ;ⵖⵓⵛⵜ;ⵛⵓⵜⴰⵏⴱⵉⵔ;ⴽⵜⵓⴱⵔ;ⵏⵓⵡⴰⵏⴱⵉⵔ;ⴷⵓⵊⴰⵏⴱⵉⵔ\n=\nⵉⵏⵏ;ⴱⵕⴰ;ⵎⴰⵕ;ⵉⴱⵔ;ⵎⴰⵢ;ⵢⵓⵏ;ⵢⵓⵍ;ⵖⵓⵛ;ⵛⵓⵜ;ⴽⵜⵓ;ⵏⵓⵡ;ⴷⵓⵊ\n=\nⵉ;ⴱ;ⵎ;ⵉ;ⵎ;ⵢ;ⵢ;ⵖ;ⵛ;ⴽ;ⵏ;ⴷ\n=\nⴰⵢⵏⴰⵙ;ⴰⵙⵉⵏⴰⵙ;ⴰⴽⵕⴰⵙ;ⴰⴽⵡⴰⵙ;ⵙⵉⵎⵡⴰⵙ;ⴰⵙⵉⴹⵢⴰⵙ;ⴰⵙⴰⵎⴰⵙ\n=\nⴰⵢⵏ;ⴰⵙⵉ;ⴰⴽⵕ;ⴰⴽⵡ;ⴰⵙⵉⵎ;ⴰⵙⵉⴹ;ⴰⵙⴰ\n=\nM;T;W;T;F;S;S\n=\nⴰⵢⵏ;ⴰⵙⵉ;ⴰⴽⵕ;ⴰⴽⵡ;ⴰⵙⵉⵎ;ⴰⵙⵉⴹ;ⴰⵙⴰ\n=\nⵜⵉⴼⴰⵡⵜ;ⵜⴰⴷⴳⴳⵯⴰⵜ\n=\n=\nⴷⴰⵜ ⵏ ⵄⵉⵙⴰ;ⴷⴼⴼⵉⵔ ⵏ ⵄⵉⵙⴰ\nⴷⴰⵄ;ⴷⴼⵄ\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+ꖨꖕ ꕪꕴ ꔞꔀꕮꕊ;ꕒꕡꖝꖕ;ꕾꖺ;ꖢꖕ;ꖑꕱ;ꖱꘋ;ꖱꕞꔤ;ꗛꔕ;ꕢꕌ;ꕭꖃ;ꔞꘋꕔꕿ ꕸꖃꗏ;ꖨꖕ ꕪꕴ ꗏꖺꕮꕊ\n=\nꖨꖕꔞ;ꕒꕡ;ꕾꖺ;ꖢꖕ;ꖑꕱ;ꖱꘋ;ꖱꕞ;ꗛꔕ;ꕢꕌ;ꕭꖃ;ꔞꘋ;ꖨꖕꗏ\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\nꗳꗡꘉ;ꕚꕞꕚ;ꕉꕞꕒ;ꕉꔤꕆꕢ;ꕉꔤꕀꕮ;ꔻꔬꔳ;ꕞꕌꔵ\n=\n=\n=\nM;T;W;T;F;S;S\n=\nꗳꗡꘉ;ꕚꕞꕚ;ꕉꕞꕒ;ꕉꔤꕆꕢ;ꕉꔤꕀꕮ;ꔻꔬꔳ;ꕞꕌꔵ\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+𐐖𐐰𐑌𐐷𐐭𐐯𐑉𐐨;𐐙𐐯𐐺𐑉𐐭𐐯𐑉𐐨;𐐣𐐪𐑉𐐽;𐐁𐐹𐑉𐐮𐑊;𐐣𐐩;𐐖𐐭𐑌;𐐖𐐭𐑊𐐴;𐐂𐑀𐐲𐑅𐐻;𐐝𐐯𐐹𐐻𐐯𐑋𐐺𐐲𐑉;𐐉𐐿𐐻𐐬𐐺𐐲𐑉;𐐤𐐬𐑂𐐯𐑋𐐺𐐲𐑉;𐐔𐐨𐑅𐐯𐑋𐐺𐐲𐑉\n=\n𐐖𐐰𐑌;𐐙𐐯𐐺;𐐣𐐪𐑉;𐐁𐐹𐑉;𐐣𐐩;𐐖𐐭𐑌;𐐖𐐭𐑊;𐐂𐑀;𐐝𐐯𐐹;𐐉𐐿𐐻;𐐤𐐬𐑂;𐐔𐐨𐑅\n=\n𐐖;𐐙;𐐣;𐐁;𐐣;𐐖;𐐖;𐐂;𐐝;𐐉;𐐤;𐐔\n=\n𐐣𐐲𐑌𐐼𐐩;𐐓𐐭𐑆𐐼𐐩;𐐎𐐯𐑌𐑆𐐼𐐩;𐐛𐐲𐑉𐑆𐐼𐐩;𐐙𐑉𐐴𐐼𐐩;𐐝𐐰𐐻𐐲𐑉𐐼𐐩;𐐝𐐲𐑌𐐼𐐩\n=\n𐐣𐐲𐑌;𐐓𐐭𐑆;𐐎𐐯𐑌;𐐛𐐲𐑉;𐐙𐑉𐐴;𐐝𐐰𐐻;𐐝𐐲𐑌\n=\n𐐣;𐐓;𐐎;𐐛;𐐙;𐐝;𐐝\n=\n𐐣𐐲𐑌;𐐓𐐭𐑆;𐐎𐐯𐑌;𐐛𐐲𐑉;𐐙𐑉𐐴;𐐝𐐰𐐻;𐐝𐐲𐑌\n=\n𐐈𐐣;𐐑𐐣\n=\n=\n𐐒𐐲𐑁𐐬𐑉 𐐗𐑉𐐴𐑅𐐻;𐐈𐑌𐐬 𐐔𐐱𐑋𐐮𐑌𐐨\n𐐒𐐗;𐐈𐐔\n𐐒;𐐈\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+𐓀𐓣͘𐓪͘𐓬𐓘 𐓄𐓘𐓡𐓛͘𐓧𐓟;𐓀𐓣͘𐓪͘𐓬𐓘 𐓏𐓟𐓵𐓪͘𐓬𐓘;𐓀𐓣͘𐓪͘𐓬𐓘 𐓏𐓟𐓵𐓘𐓜𐓣;𐓀𐓣͘𐓪͘𐓬𐓘 𐓏𐓟𐓰𐓪𐓬𐓘;𐓀𐓣͘𐓪͘𐓬𐓘 𐓏𐓟𐓮𐓘𐓰𐓘;𐓀𐓣͘𐓪͘𐓬𐓘 𐓏𐓟𐓯𐓘𐓬𐓟;𐓀𐓣͘𐓪͘𐓬𐓘 𐓄𐓟𐓵𐓪͘𐓬𐓘;𐓀𐓣͘𐓪͘𐓬𐓘 𐒼𐓣𐓟𐓰𐓪𐓬𐓘;𐓀𐓣͘𐓪͘𐓬𐓘 𐒿𐓟𐓜𐓛𐓲𐓟𐓷𐓣͘𐓤𐓟;𐓀𐓣͘𐓪͘𐓬𐓘 𐒿𐓟𐓜𐓛;𐓀𐓣͘𐓪͘𐓬𐓘 𐒰𐓧𐓣 𐓏𐓣͘𐓸𐓲𐓣;𐓀𐓣͘𐓪͘𐓬𐓘 𐒰𐓧𐓣 𐓍𐓪͘𐓬𐓘\n=\n𐓄𐓘𐓡𐓛͘𐓧𐓟;𐓵𐓪͘𐓬𐓘;𐓵𐓘𐓜𐓣;𐓰𐓪𐓬𐓘;𐓮𐓘𐓰𐓘;𐓯𐓘𐓬𐓟;𐓄𐓟𐓵𐓪͘𐓬𐓘;𐒼𐓣𐓟𐓰𐓪𐓬𐓘;𐒿𐓟𐓜𐓛𐓲𐓟𐓷𐓣͘𐓤𐓟;𐒿𐓟𐓜𐓛;𐒰𐓧𐓣 𐓏𐓣͘𐓸𐓲𐓣;𐒰𐓧𐓣 𐓍𐓪͘𐓬𐓘\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\n𐒹𐓘͘𐓬𐓘 𐓄𐓘𐓡𐓛͘𐓧𐓣;𐒹𐓘͘𐓬𐓘 𐓏𐓟𐓵𐓪͘𐓬𐓘;𐒹𐓘͘𐓬𐓘 𐓏𐓟𐓵𐓘𐓜𐓣;𐒹𐓘͘𐓬𐓘 𐓏𐓟𐓰𐓪𐓬𐓘;𐒹𐓘͘𐓬𐓘 𐓈𐓘 𐓵𐓘𐓲𐓘 𐓻𐓣͘;𐒹𐓘͘𐓬𐓘 𐓂𐓤𐓘𐓸𐓟 𐓣͘𐓤𐓟;𐒹𐓘͘𐓬𐓘 𐓏𐓘𐓤𐓘͘𐓰𐓘𐓤𐓣\n=\n=\n=\n𐓄;𐓍;𐒴;𐓈;𐓊;𐓸;𐓏\nM;T;W;T;F;S;S\n𐒹𐓘͘𐓬𐓘 𐓄𐓘𐓡𐓛͘𐓧𐓣;𐒹𐓘͘𐓬𐓘 𐓏𐓟𐓵𐓪͘𐓬𐓘;𐒹𐓘͘𐓬𐓘 𐓏𐓟𐓵𐓘𐓜𐓣;𐒹𐓘͘𐓬𐓘 𐓏𐓟𐓰𐓪𐓬𐓘;𐒹𐓘͘𐓬𐓘 𐓈𐓘 𐓵𐓘𐓲𐓘 𐓻𐓣͘;𐒹𐓘͘𐓬𐓘 𐓂𐓤𐓘𐓸𐓟 𐓣͘𐓤𐓟;𐒹𐓘͘𐓬𐓘 𐓏𐓘𐓤𐓘͘𐓰𐓘𐓤𐓣\n=\nAM;PM\n=\n=\nBCE;CE\n=\n=\nlatn\n-\n\n\n\n\n\n\n\n\n\n\n\n\n\
+𑄎𑄚𑄪𑄠𑄢𑄨;𑄜𑄬𑄛𑄴𑄝𑄳𑄢𑄪𑄠𑄢𑄨;𑄟𑄢𑄴𑄌𑄧;𑄃𑄬𑄛𑄳𑄢𑄨𑄣𑄴;𑄟𑄬;𑄎𑄪𑄚𑄴;𑄎𑄪𑄣𑄭;𑄃𑄉𑄧𑄌𑄴𑄑𑄴;𑄥𑄬𑄛𑄴𑄑𑄬𑄟𑄴𑄝𑄧𑄢𑄴;𑄃𑄧𑄇𑄴𑄑𑄬𑄝𑄧𑄢𑄴;𑄚𑄧𑄞𑄬𑄟𑄴𑄝𑄧𑄢𑄴;𑄓𑄨𑄥𑄬𑄟𑄴𑄝𑄧𑄢𑄴\n𑄎𑄚𑄪𑄠𑄢𑄨;𑄜𑄬𑄛𑄴𑄝𑄳𑄢𑄪𑄠𑄢𑄨;𑄟𑄢𑄴𑄌𑄧;𑄃𑄬𑄛𑄳𑄢𑄨𑄣𑄴;𑄟𑄬;𑄎𑄪𑄚𑄴;𑄎𑄪𑄣𑄭;𑄃𑄉𑄧𑄌𑄴𑄑𑄴;𑄥𑄬𑄛𑄴𑄑𑄬𑄟𑄴𑄝𑄧𑄢𑄴;𑄃𑄧𑄇𑄴𑄑𑄮𑄝𑄧𑄢𑄴;𑄚𑄧𑄞𑄬𑄟𑄴𑄝𑄧𑄢𑄴;𑄓𑄨𑄥𑄬𑄟𑄴𑄝𑄧𑄢𑄴\n𑄎𑄚𑄪;𑄜𑄬𑄛𑄴;𑄟𑄢𑄴𑄌𑄧;𑄃𑄬𑄛𑄳𑄢𑄨𑄣𑄴;𑄟𑄬;𑄎𑄪𑄚𑄴;𑄎𑄪𑄣𑄭;𑄃𑄉𑄧𑄌𑄴𑄑𑄴;𑄥𑄬𑄛𑄴𑄑𑄬𑄟𑄴𑄝𑄧𑄢𑄴;𑄃𑄧𑄇𑄴𑄑𑄮𑄝𑄧𑄢𑄴;𑄚𑄧𑄞𑄬𑄟𑄴𑄝𑄧𑄢𑄴;𑄓𑄨𑄥𑄬𑄟𑄴𑄝𑄢𑄴\n𑄎𑄚𑄪𑄠𑄢𑄨;𑄜𑄬𑄛𑄴𑄝𑄳𑄢𑄪𑄠𑄢𑄨;𑄟𑄢𑄴𑄌𑄧;𑄃𑄬𑄛𑄳𑄢𑄨𑄣𑄴;𑄟𑄬;𑄎𑄪𑄚𑄴;𑄎𑄪𑄣𑄭;𑄃𑄉𑄧𑄌𑄴𑄑𑄴;𑄥𑄬𑄛𑄴𑄑𑄬𑄟𑄴𑄝𑄧𑄢𑄴;𑄃𑄧𑄇𑄴𑄑𑄮𑄝𑄧𑄢𑄴;𑄚𑄧𑄞𑄬𑄟𑄴𑄝𑄧𑄢𑄴;𑄓𑄨𑄥𑄬𑄟𑄴𑄝𑄧𑄢𑄴\n𑄎;𑄜𑄬;𑄟;𑄃𑄬;𑄟𑄬;𑄎𑄪𑄚𑄴;𑄎𑄪;𑄃;𑄥𑄬;𑄃𑄧;𑄚𑄧;𑄓𑄨\n=\n𑄥𑄧𑄟𑄴𑄝𑄢𑄴;𑄟𑄧𑄁𑄉𑄧𑄣𑄴𑄝𑄢𑄴;𑄝𑄪𑄖𑄴𑄝𑄢𑄴;𑄝𑄳𑄢𑄨𑄥𑄪𑄛𑄴𑄝𑄢𑄴;𑄥𑄪𑄇𑄴𑄇𑄮𑄢𑄴𑄝𑄢𑄴;𑄥𑄧𑄚𑄨𑄝𑄢𑄴;𑄢𑄧𑄝𑄨𑄝𑄢𑄴\n=\n𑄥𑄧𑄟𑄴;𑄟𑄧𑄁𑄉𑄧𑄣𑄴;𑄝𑄪𑄖𑄴;𑄝𑄳𑄢𑄨𑄥𑄪𑄛𑄴;𑄥𑄪𑄇𑄴𑄇𑄮𑄢𑄴;𑄥𑄧𑄚𑄨;𑄢𑄧𑄝𑄨\n=\n𑄥𑄧;𑄟𑄧;𑄝𑄪;𑄝𑄳𑄢𑄨;𑄥𑄪;𑄥𑄧;𑄢𑄧\n=\n𑄥𑄧𑄟𑄴;𑄟𑄧𑄁𑄉𑄧𑄣𑄴;𑄝𑄪𑄖𑄴;𑄝𑄳𑄢𑄨𑄥𑄪𑄛𑄴;𑄥𑄪𑄇𑄴𑄇𑄮𑄢𑄴;𑄥𑄧𑄚𑄨;𑄢𑄧𑄝𑄨\n=\nAM;PM\n=\n=\n𑄈𑄳𑄢𑄨𑄌𑄴𑄑𑄴𑄛𑄫𑄢𑄴𑄝𑄧;𑄈𑄳𑄢𑄨𑄌𑄴𑄑𑄛𑄴𑄘𑄧\n=\n=\ncakm\n-\n𑄟𑄧𑄦𑄧𑄢𑄧𑄟𑄴;𑄥𑄧𑄜𑄢𑄴;𑄢𑄧𑄝𑄨𑄅𑄣𑄴 𑄃𑄃𑄪𑄠𑄣𑄴;𑄢𑄧𑄝𑄨𑄅𑄥𑄴 𑄥𑄚𑄨;𑄎𑄧𑄟𑄘𑄨𑄅𑄣𑄴 𑄃𑄃𑄪𑄠𑄣𑄴;𑄎𑄧𑄟𑄘𑄨𑄅𑄌𑄴 𑄥𑄚𑄨;𑄢𑄧𑄎𑄧𑄝𑄴;𑄥𑄳𑄃𑄝𑄧𑄚𑄴;𑄢𑄧𑄟𑄴𑄎𑄚𑄴;𑄥𑄤𑄣𑄴;𑄎𑄨𑄣𑄴𑄇𑄧𑄘𑄴;𑄎𑄨𑄣𑄴𑄦𑄧𑄎𑄴𑄎𑄧\n=\n\n\n𑄷;𑄸;𑄹;𑄺;𑄻;𑄼;𑄽;𑄾;𑄿;𑄷𑄶;𑄷𑄷;𑄷𑄸\n=\n\n\n\n\n\n\n\
+𞄆𞄬;𞄛𞄨𞄱𞄄𞄤𞄲𞄨;𞄒𞄫𞄰𞄒𞄪𞄱;𞄤𞄨𞄱;𞄀𞄪𞄴;𞄛𞄤𞄱𞄞𞄤𞄦;𞄔𞄩𞄴𞄆𞄨𞄰;𞄕𞄩𞄲𞄔𞄄𞄰𞄤;𞄛𞄤𞄱𞄒𞄤𞄰;𞄪𞄱𞄀𞄤𞄴;𞄚𞄦𞄲𞄤𞄚𞄄𞄰𞄫;𞄒𞄩𞄱𞄔𞄬𞄴\n=\n=\n=\n1;2;3;4;5;6;7;8;9;10;11;12\n=\n\n𞄈𞄦;𞄆𞄨𞄰;𞄗𞄄𞄤𞄰𞄦;𞄙𞄤𞄱𞄨;𞄑𞄤𞄱𞄨;𞄊𞄧𞄳;𞄎𞄤𞄲\n\n\nM;T;W;T;F;S;S\n=\n\n\nAM;PM\n=\n=\n𞄜𞄆𞄪;CE\n=\n=\nhmnp\n-\n\n\n\n\n\n\n\n\n\n\n\n\n";
+
+/// As [`LOCALES`]: languages of which ICU4X's version of CLDR has some names wrong. Places are in [`SPOILT_TEXT`].
+pub(super) static SPOILT_LOCALES: [(Tag, u32); 5] = [
+    (*b"az\0\0\0\0\0\0\0\0", 256),
+    (*b"fa\0\0\0\0\0\0\0\0", 434),
+    (*b"fa-AF\0\0\0\0\0", 297),
+    (*b"ks\0\0\0\0\0\0\0\0", 0),
+    (*b"ps\0\0\0\0\0\0\0\0", 200),
+];
+
+/// Written as [`TEXT`]: months and weekdays as in [`OTHER_TEXT`].
+pub(super) static SPOILT_TEXT: &str = "\
+\n\n\n\n\n\n\n\nژٔندٕروار;بۆموار;بودوار;برؠسوار;جُمہ;بٹوار;آتھوار\n=\n\n\nژٔندٕروار;بۆموار;بودوار;برؠسوار;جُمہ;بٹوار;آتھوار\n=\n\
+\n\n\n\n\nج;ف;3;4;5;6;7;8;9;10;11;12\n;;;;;شنبه;\n\n\n\n\n\n\n\n\
+\n\n\n\n1;2;3;4;5;6;7;8;9;10;11;12\n=\n\n\n\n\n\n\n\n\n\
+جنوری;فبروری;مارچ;اپریل;می;جون;جولای;اگست;سپتمبر;اکتوبر;نومبر;دسمبر\n\n\n\n\n\n\n\n\n\n\n\n\n\n\
+ژانویهٔ;فوریهٔ;مارس;آوریل;مهٔ;ژوئن;ژوئیهٔ;اوت;سپتامبر;اکتبر;نوامبر;دسامبر\n\n\n\n\n\n\n\n\n\n\n\n\n\n";
 
 /// Locales as in [`LOCALES`], and the row of each in [`STYLES_OF_LOCALE`].
-pub(super) static STYLED_LOCALES: [(Tag, u16); 577] = [
+pub(super) static STYLED_LOCALES: [(Tag, u16); 514] = [
     (*b"aa\0\0\0\0\0\0\0\0", 188),
     (*b"ab\0\0\0\0\0\0\0\0", 188),
     (*b"ady\0\0\0\0\0\0\0", 168),
@@ -1006,12 +966,8 @@ pub(super) static STYLED_LOCALES: [(Tag, u16); 577] = [
     (*b"az\0\0\0\0\0\0\0\0", 173),
     (*b"az-Arab\0\0\0", 188),
     (*b"az-Cyrl\0\0\0", 173),
-    (*b"az-IQ\0\0\0\0\0", 188),
-    (*b"az-IR\0\0\0\0\0", 188),
-    (*b"az-Latn\0\0\0", 173),
     (*b"ba\0\0\0\0\0\0\0\0", 175),
     (*b"bal\0\0\0\0\0\0\0", 188),
-    (*b"bal-Arab\0\0", 188),
     (*b"bal-Latn\0\0", 180),
     (*b"bas\0\0\0\0\0\0\0", 29),
     (*b"be\0\0\0\0\0\0\0\0", 115),
@@ -1033,7 +989,6 @@ pub(super) static STYLED_LOCALES: [(Tag, u16); 577] = [
     (*b"brx\0\0\0\0\0\0\0", 174),
     (*b"bs\0\0\0\0\0\0\0\0", 142),
     (*b"bs-Cyrl\0\0\0", 155),
-    (*b"bs-Latn\0\0\0", 142),
     (*b"bss\0\0\0\0\0\0\0", 188),
     (*b"bua\0\0\0\0\0\0\0", 188),
     (*b"byn\0\0\0\0\0\0\0", 188),
@@ -1204,7 +1159,6 @@ pub(super) static STYLED_LOCALES: [(Tag, u16); 577] = [
     (*b"fa\0\0\0\0\0\0\0\0", 28),
     (*b"ff\0\0\0\0\0\0\0\0", 29),
     (*b"ff-Adlm\0\0\0", 35),
-    (*b"ff-Latn\0\0\0", 29),
     (*b"fi\0\0\0\0\0\0\0\0", 169),
     (*b"fil\0\0\0\0\0\0\0", 49),
     (*b"fo\0\0\0\0\0\0\0\0", 140),
@@ -1227,8 +1181,6 @@ pub(super) static STYLED_LOCALES: [(Tag, u16); 577] = [
     (*b"gv\0\0\0\0\0\0\0\0", 188),
     (*b"ha\0\0\0\0\0\0\0\0", 34),
     (*b"ha-Arab\0\0\0", 188),
-    (*b"ha-CM\0\0\0\0\0", 188),
-    (*b"ha-SD\0\0\0\0\0", 188),
     (*b"haw\0\0\0\0\0\0\0", 93),
     (*b"he\0\0\0\0\0\0\0\0", 127),
     (*b"hi\0\0\0\0\0\0\0\0", 90),
@@ -1258,7 +1210,6 @@ pub(super) static STYLED_LOCALES: [(Tag, u16); 577] = [
     (*b"jv\0\0\0\0\0\0\0\0", 95),
     (*b"ka\0\0\0\0\0\0\0\0", 154),
     (*b"kaa\0\0\0\0\0\0\0", 188),
-    (*b"kaa-Cyrl\0\0", 188),
     (*b"kaa-Latn\0\0", 188),
     (*b"kab\0\0\0\0\0\0\0", 29),
     (*b"kaj\0\0\0\0\0\0\0", 188),
@@ -1273,12 +1224,7 @@ pub(super) static STYLED_LOCALES: [(Tag, u16); 577] = [
     (*b"khq\0\0\0\0\0\0\0", 29),
     (*b"ki\0\0\0\0\0\0\0\0", 104),
     (*b"kk\0\0\0\0\0\0\0\0", 201),
-    (*b"kk-AF\0\0\0\0\0", 200),
     (*b"kk-Arab\0\0\0", 200),
-    (*b"kk-CN\0\0\0\0\0", 200),
-    (*b"kk-Cyrl\0\0\0", 201),
-    (*b"kk-IR\0\0\0\0\0", 200),
-    (*b"kk-MN\0\0\0\0\0", 200),
     (*b"kkj\0\0\0\0\0\0\0", 40),
     (*b"kl\0\0\0\0\0\0\0\0", 188),
     (*b"kln\0\0\0\0\0\0\0", 104),
@@ -1286,25 +1232,18 @@ pub(super) static STYLED_LOCALES: [(Tag, u16); 577] = [
     (*b"kn\0\0\0\0\0\0\0\0", 53),
     (*b"ko\0\0\0\0\0\0\0\0", 212),
     (*b"kok\0\0\0\0\0\0\0", 30),
-    (*b"kok-Deva\0\0", 30),
     (*b"kok-Latn\0\0", 120),
     (*b"kpe\0\0\0\0\0\0\0", 188),
     (*b"ks\0\0\0\0\0\0\0\0", 50),
-    (*b"ks-Arab\0\0\0", 50),
     (*b"ks-Deva\0\0\0", 92),
     (*b"ksb\0\0\0\0\0\0\0", 104),
     (*b"ksf\0\0\0\0\0\0\0", 9),
     (*b"ksh\0\0\0\0\0\0\0", 43),
     (*b"ku\0\0\0\0\0\0\0\0", 129),
     (*b"ku-Arab\0\0\0", 188),
-    (*b"ku-IQ\0\0\0\0\0", 188),
-    (*b"ku-IR\0\0\0\0\0", 188),
-    (*b"ku-LB\0\0\0\0\0", 188),
-    (*b"ku-Latn\0\0\0", 129),
     (*b"kw\0\0\0\0\0\0\0\0", 188),
     (*b"kxv\0\0\0\0\0\0\0", 84),
     (*b"kxv-Deva\0\0", 84),
-    (*b"kxv-Latn\0\0", 84),
     (*b"kxv-Orya\0\0", 84),
     (*b"kxv-Telu\0\0", 84),
     (*b"ky\0\0\0\0\0\0\0\0", 198),
@@ -1340,11 +1279,9 @@ pub(super) static STYLED_LOCALES: [(Tag, u16); 577] = [
     (*b"mk\0\0\0\0\0\0\0\0", 114),
     (*b"ml\0\0\0\0\0\0\0\0", 185),
     (*b"mn\0\0\0\0\0\0\0\0", 202),
-    (*b"mn-CN\0\0\0\0\0", 188),
     (*b"mn-Mong\0\0\0", 188),
     (*b"mn-Mong-MN", 194),
     (*b"mni\0\0\0\0\0\0\0", 167),
-    (*b"mni-Beng\0\0", 167),
     (*b"mni-Mtei\0\0", 188),
     (*b"moh\0\0\0\0\0\0\0", 188),
     (*b"mr\0\0\0\0\0\0\0\0", 124),
@@ -1352,7 +1289,6 @@ pub(super) static STYLED_LOCALES: [(Tag, u16); 577] = [
     (*b"ms-Arab\0\0\0", 160),
     (*b"ms-Arab-BN", 179),
     (*b"ms-BN\0\0\0\0\0", 178),
-    (*b"ms-CC\0\0\0\0\0", 160),
     (*b"ms-ID\0\0\0\0\0", 147),
     (*b"mt\0\0\0\0\0\0\0\0", 74),
     (*b"mua\0\0\0\0\0\0\0", 9),
@@ -1387,8 +1323,6 @@ pub(super) static STYLED_LOCALES: [(Tag, u16); 577] = [
     (*b"osa\0\0\0\0\0\0\0", 188),
     (*b"pa\0\0\0\0\0\0\0\0", 89),
     (*b"pa-Arab\0\0\0", 145),
-    (*b"pa-Guru\0\0\0", 89),
-    (*b"pa-PK\0\0\0\0\0", 145),
     (*b"pap\0\0\0\0\0\0\0", 188),
     (*b"pcm\0\0\0\0\0\0\0", 104),
     (*b"pi\0\0\0\0\0\0\0\0", 188),
@@ -1401,6 +1335,7 @@ pub(super) static STYLED_LOCALES: [(Tag, u16); 577] = [
     (*b"pt-AO\0\0\0\0\0", 71),
     (*b"pt-CH\0\0\0\0\0", 71),
     (*b"pt-CV\0\0\0\0\0", 71),
+    (*b"pt-FR\0\0\0\0\0", 71),
     (*b"pt-GQ\0\0\0\0\0", 71),
     (*b"pt-GW\0\0\0\0\0", 71),
     (*b"pt-LU\0\0\0\0\0", 71),
@@ -1426,14 +1361,11 @@ pub(super) static STYLED_LOCALES: [(Tag, u16); 577] = [
     (*b"saq\0\0\0\0\0\0\0", 104),
     (*b"sat\0\0\0\0\0\0\0", 92),
     (*b"sat-Deva\0\0", 188),
-    (*b"sat-Olck\0\0", 92),
     (*b"sbp\0\0\0\0\0\0\0", 104),
     (*b"sc\0\0\0\0\0\0\0\0", 5),
     (*b"scn\0\0\0\0\0\0\0", 12),
     (*b"sd\0\0\0\0\0\0\0\0", 57),
-    (*b"sd-Arab\0\0\0", 57),
     (*b"sd-Deva\0\0\0", 50),
-    (*b"sd-IN\0\0\0\0\0", 50),
     (*b"sdh\0\0\0\0\0\0\0", 188),
     (*b"se\0\0\0\0\0\0\0\0", 188),
     (*b"se-FI\0\0\0\0\0", 19),
@@ -1443,7 +1375,6 @@ pub(super) static STYLED_LOCALES: [(Tag, u16); 577] = [
     (*b"sgs\0\0\0\0\0\0\0", 188),
     (*b"shi\0\0\0\0\0\0\0", 29),
     (*b"shi-Latn\0\0", 29),
-    (*b"shi-Tfng\0\0", 29),
     (*b"shn\0\0\0\0\0\0\0", 182),
     (*b"si\0\0\0\0\0\0\0\0", 188),
     (*b"sid\0\0\0\0\0\0\0", 188),
@@ -1458,14 +1389,12 @@ pub(super) static STYLED_LOCALES: [(Tag, u16); 577] = [
     (*b"so\0\0\0\0\0\0\0\0", 56),
     (*b"sq\0\0\0\0\0\0\0\0", 80),
     (*b"sr\0\0\0\0\0\0\0\0", 141),
-    (*b"sr-Cyrl\0\0\0", 141),
     (*b"sr-Latn\0\0\0", 141),
     (*b"ss\0\0\0\0\0\0\0\0", 188),
     (*b"ssy\0\0\0\0\0\0\0", 188),
     (*b"st\0\0\0\0\0\0\0\0", 188),
     (*b"su\0\0\0\0\0\0\0\0", 85),
     (*b"suz\0\0\0\0\0\0\0", 188),
-    (*b"suz-Deva\0\0", 188),
     (*b"suz-Sunu\0\0", 188),
     (*b"sv\0\0\0\0\0\0\0\0", 26),
     (*b"sv-AX\0\0\0\0\0", 31),
@@ -1496,26 +1425,12 @@ pub(super) static STYLED_LOCALES: [(Tag, u16); 577] = [
     (*b"tzm\0\0\0\0\0\0\0", 104),
     (*b"ug\0\0\0\0\0\0\0\0", 192),
     (*b"uk\0\0\0\0\0\0\0\0", 118),
-    (*b"und-AZ\0\0\0\0", 173),
-    (*b"und-BA\0\0\0\0", 142),
-    (*b"und-CC\0\0\0\0", 160),
-    (*b"und-CN\0\0\0\0", 211),
-    (*b"und-HK\0\0\0\0", 207),
-    (*b"und-ME\0\0\0\0", 141),
-    (*b"und-MO\0\0\0\0", 207),
-    (*b"und-RS\0\0\0\0", 141),
-    (*b"und-TW\0\0\0\0", 205),
-    (*b"und-UZ\0\0\0\0", 131),
     (*b"ur\0\0\0\0\0\0\0\0", 162),
     (*b"uz\0\0\0\0\0\0\0\0", 131),
-    (*b"uz-AF\0\0\0\0\0", 188),
     (*b"uz-Arab\0\0\0", 188),
-    (*b"uz-CN\0\0\0\0\0", 153),
     (*b"uz-Cyrl\0\0\0", 153),
-    (*b"uz-Latn\0\0\0", 131),
     (*b"vai\0\0\0\0\0\0\0", 104),
     (*b"vai-Latn\0\0", 100),
-    (*b"vai-Vaii\0\0", 104),
     (*b"ve\0\0\0\0\0\0\0\0", 188),
     (*b"vec\0\0\0\0\0\0\0", 24),
     (*b"vi\0\0\0\0\0\0\0\0", 121),
@@ -1536,34 +1451,16 @@ pub(super) static STYLED_LOCALES: [(Tag, u16); 577] = [
     (*b"yrl\0\0\0\0\0\0\0", 105),
     (*b"yue\0\0\0\0\0\0\0", 204),
     (*b"yue-Hans\0\0", 204),
-    (*b"yue-Hant\0\0", 204),
     (*b"za\0\0\0\0\0\0\0\0", 188),
     (*b"zgh\0\0\0\0\0\0\0", 29),
     (*b"zh\0\0\0\0\0\0\0\0", 211),
-    (*b"zh-AU\0\0\0\0\0", 205),
-    (*b"zh-BN\0\0\0\0\0", 205),
-    (*b"zh-GB\0\0\0\0\0", 205),
-    (*b"zh-GF\0\0\0\0\0", 205),
-    (*b"zh-HK\0\0\0\0\0", 207),
-    (*b"zh-Hans\0\0\0", 211),
     (*b"zh-Hans-HK", 208),
     (*b"zh-Hans-MO", 209),
     (*b"zh-Hans-SG", 210),
     (*b"zh-Hant\0\0\0", 205),
     (*b"zh-Hant-HK", 207),
     (*b"zh-Hant-MO", 207),
-    (*b"zh-ID\0\0\0\0\0", 205),
     (*b"zh-Latn\0\0\0", 188),
-    (*b"zh-MO\0\0\0\0\0", 207),
-    (*b"zh-PA\0\0\0\0\0", 205),
-    (*b"zh-PF\0\0\0\0\0", 205),
-    (*b"zh-PH\0\0\0\0\0", 205),
-    (*b"zh-SG\0\0\0\0\0", 210),
-    (*b"zh-SR\0\0\0\0\0", 205),
-    (*b"zh-TH\0\0\0\0\0", 205),
-    (*b"zh-TW\0\0\0\0\0", 205),
-    (*b"zh-US\0\0\0\0\0", 205),
-    (*b"zh-VN\0\0\0\0\0", 205),
     (*b"zu\0\0\0\0\0\0\0\0", 47),
 ];
 
@@ -2852,335 +2749,3 @@ y년 MMMM d일 EEEE\n\
 སྤྱི་ལོ་y MMMM ཚེས་ dd\n\
 སྤྱི་ལོ་y MMMMའི་ཚེས་d\n\
 སྤྱི་ལོ་y ཟླ་MMM ཚེས་dd\n";
-
-/// Weeks of regions where they are not as in most of the world: first day, least days, weekend.
-pub(super) static WEEKS: [([u8; 2], u8, u8, u8); 114] = [
-    (*b"AD", 1, 4, 0b1100000),
-    (*b"AF", 6, 1, 0b0011000),
-    (*b"AG", 7, 1, 0b1100000),
-    (*b"AN", 1, 4, 0b1100000),
-    (*b"AS", 7, 1, 0b1100000),
-    (*b"AT", 1, 4, 0b1100000),
-    (*b"AX", 1, 4, 0b1100000),
-    (*b"BD", 7, 1, 0b1100000),
-    (*b"BE", 1, 4, 0b1100000),
-    (*b"BG", 1, 4, 0b1100000),
-    (*b"BH", 6, 1, 0b0110000),
-    (*b"BR", 7, 1, 0b1100000),
-    (*b"BS", 7, 1, 0b1100000),
-    (*b"BT", 7, 1, 0b1100000),
-    (*b"BW", 7, 1, 0b1100000),
-    (*b"BZ", 7, 1, 0b1100000),
-    (*b"CA", 7, 1, 0b1100000),
-    (*b"CH", 1, 4, 0b1100000),
-    (*b"CO", 7, 1, 0b1100000),
-    (*b"CZ", 1, 4, 0b1100000),
-    (*b"DE", 1, 4, 0b1100000),
-    (*b"DJ", 6, 1, 0b1100000),
-    (*b"DK", 1, 4, 0b1100000),
-    (*b"DM", 7, 1, 0b1100000),
-    (*b"DO", 7, 1, 0b1100000),
-    (*b"DZ", 6, 1, 0b0110000),
-    (*b"EE", 1, 4, 0b1100000),
-    (*b"EG", 6, 1, 0b0110000),
-    (*b"ES", 1, 4, 0b1100000),
-    (*b"ET", 7, 1, 0b1100000),
-    (*b"FI", 1, 4, 0b1100000),
-    (*b"FJ", 1, 4, 0b1100000),
-    (*b"FO", 1, 4, 0b1100000),
-    (*b"FR", 1, 4, 0b1100000),
-    (*b"GB", 1, 4, 0b1100000),
-    (*b"GF", 1, 4, 0b1100000),
-    (*b"GG", 1, 4, 0b1100000),
-    (*b"GI", 1, 4, 0b1100000),
-    (*b"GP", 1, 4, 0b1100000),
-    (*b"GR", 1, 4, 0b1100000),
-    (*b"GT", 7, 1, 0b1100000),
-    (*b"GU", 7, 1, 0b1100000),
-    (*b"HK", 7, 1, 0b1100000),
-    (*b"HN", 7, 1, 0b1100000),
-    (*b"HU", 1, 4, 0b1100000),
-    (*b"ID", 7, 1, 0b1100000),
-    (*b"IE", 1, 4, 0b1100000),
-    (*b"IL", 7, 1, 0b0110000),
-    (*b"IM", 1, 4, 0b1100000),
-    (*b"IN", 7, 1, 0b1000000),
-    (*b"IQ", 6, 1, 0b0110000),
-    (*b"IR", 6, 1, 0b0010000),
-    (*b"IS", 7, 4, 0b1100000),
-    (*b"IT", 1, 4, 0b1100000),
-    (*b"JE", 1, 4, 0b1100000),
-    (*b"JM", 7, 1, 0b1100000),
-    (*b"JO", 6, 1, 0b0110000),
-    (*b"JP", 7, 1, 0b1100000),
-    (*b"KE", 7, 1, 0b1100000),
-    (*b"KH", 7, 1, 0b1100000),
-    (*b"KR", 7, 1, 0b1100000),
-    (*b"KW", 6, 1, 0b0110000),
-    (*b"LA", 7, 1, 0b1100000),
-    (*b"LI", 1, 4, 0b1100000),
-    (*b"LT", 1, 4, 0b1100000),
-    (*b"LU", 1, 4, 0b1100000),
-    (*b"LY", 6, 1, 0b0110000),
-    (*b"MC", 1, 4, 0b1100000),
-    (*b"MH", 7, 1, 0b1100000),
-    (*b"MM", 7, 1, 0b1100000),
-    (*b"MO", 7, 1, 0b1100000),
-    (*b"MQ", 1, 4, 0b1100000),
-    (*b"MT", 7, 1, 0b1100000),
-    (*b"MV", 5, 1, 0b1100000),
-    (*b"MX", 7, 1, 0b1100000),
-    (*b"MZ", 7, 1, 0b1100000),
-    (*b"NI", 7, 1, 0b1100000),
-    (*b"NL", 1, 4, 0b1100000),
-    (*b"NO", 1, 4, 0b1100000),
-    (*b"NP", 7, 1, 0b1100000),
-    (*b"OM", 6, 1, 0b0110000),
-    (*b"PA", 7, 1, 0b1100000),
-    (*b"PE", 7, 1, 0b1100000),
-    (*b"PH", 7, 1, 0b1100000),
-    (*b"PK", 7, 1, 0b1100000),
-    (*b"PL", 1, 4, 0b1100000),
-    (*b"PR", 7, 1, 0b1100000),
-    (*b"PT", 7, 4, 0b1100000),
-    (*b"PY", 7, 1, 0b1100000),
-    (*b"QA", 6, 1, 0b0110000),
-    (*b"RE", 1, 4, 0b1100000),
-    (*b"RU", 1, 4, 0b1100000),
-    (*b"SA", 7, 1, 0b0110000),
-    (*b"SD", 6, 1, 0b0110000),
-    (*b"SE", 1, 4, 0b1100000),
-    (*b"SG", 7, 1, 0b1100000),
-    (*b"SJ", 1, 4, 0b1100000),
-    (*b"SK", 1, 4, 0b1100000),
-    (*b"SM", 1, 4, 0b1100000),
-    (*b"SV", 7, 1, 0b1100000),
-    (*b"SY", 6, 1, 0b0110000),
-    (*b"TH", 7, 1, 0b1100000),
-    (*b"TT", 7, 1, 0b1100000),
-    (*b"TW", 7, 1, 0b1100000),
-    (*b"UG", 1, 1, 0b1000000),
-    (*b"UM", 7, 1, 0b1100000),
-    (*b"US", 7, 1, 0b1100000),
-    (*b"VA", 1, 4, 0b1100000),
-    (*b"VE", 7, 1, 0b1100000),
-    (*b"VI", 7, 1, 0b1100000),
-    (*b"WS", 7, 1, 0b1100000),
-    (*b"YE", 7, 1, 0b0110000),
-    (*b"ZA", 7, 1, 0b1100000),
-    (*b"ZW", 7, 1, 0b1100000),
-];
-
-/// The region that is meant where a tag names none, as far as its week is in [`WEEKS`].
-pub(super) static LIKELY_REGIONS: [(&str, &str); 210] = [
-    ("aa", "ET"),
-    ("af", "ZA"),
-    ("am", "ET"),
-    ("an", "ES"),
-    ("apc", "SY"),
-    ("ar", "EG"),
-    ("as", "IN"),
-    ("ast", "ES"),
-    ("az-Arab", "IR"),
-    ("ba", "RU"),
-    ("bal", "PK"),
-    ("bew", "ID"),
-    ("bg", "BG"),
-    ("bgc", "IN"),
-    ("bgn", "PK"),
-    ("bho", "IN"),
-    ("bn", "BD"),
-    ("bqi", "IR"),
-    ("br", "FR"),
-    ("brx", "IN"),
-    ("bua", "RU"),
-    ("ca", "ES"),
-    ("cad", "US"),
-    ("ccp", "BD"),
-    ("ce", "RU"),
-    ("ceb", "PH"),
-    ("cgg", "UG"),
-    ("cho", "US"),
-    ("chr", "US"),
-    ("cic", "US"),
-    ("ckb", "IQ"),
-    ("co", "FR"),
-    ("cop", "EG"),
-    ("cs", "CZ"),
-    ("csw", "CA"),
-    ("cu", "RU"),
-    ("cv", "RU"),
-    ("cy", "GB"),
-    ("da", "DK"),
-    ("dav", "KE"),
-    ("de", "DE"),
-    ("doi", "IN"),
-    ("dsb", "DE"),
-    ("dv", "MV"),
-    ("dz", "BT"),
-    ("ebu", "KE"),
-    ("el", "GR"),
-    ("en", "US"),
-    ("en-Shaw", "GB"),
-    ("es", "ES"),
-    ("et", "EE"),
-    ("eu", "ES"),
-    ("fa", "IR"),
-    ("fi", "FI"),
-    ("fil", "PH"),
-    ("fo", "FO"),
-    ("fr", "FR"),
-    ("frr", "DE"),
-    ("fur", "IT"),
-    ("fy", "NL"),
-    ("ga", "IE"),
-    ("gd", "GB"),
-    ("gez", "ET"),
-    ("gl", "ES"),
-    ("gn", "PY"),
-    ("gsw", "CH"),
-    ("gu", "IN"),
-    ("guz", "KE"),
-    ("gv", "IM"),
-    ("haw", "US"),
-    ("he", "IL"),
-    ("hi", "IN"),
-    ("hnj", "US"),
-    ("hsb", "DE"),
-    ("hu", "HU"),
-    ("id", "ID"),
-    ("ie", "EE"),
-    ("is", "IS"),
-    ("it", "IT"),
-    ("iu", "CA"),
-    ("ja", "JP"),
-    ("jv", "ID"),
-    ("kab", "DZ"),
-    ("kam", "KE"),
-    ("kek", "GT"),
-    ("kgp", "BR"),
-    ("ki", "KE"),
-    ("kln", "KE"),
-    ("km", "KH"),
-    ("kn", "IN"),
-    ("ko", "KR"),
-    ("kok", "IN"),
-    ("ks", "IN"),
-    ("ksh", "DE"),
-    ("ku-Arab", "IQ"),
-    ("kw", "GB"),
-    ("kxv", "IN"),
-    ("la", "VA"),
-    ("lb", "LU"),
-    ("lg", "UG"),
-    ("lij", "IT"),
-    ("lkt", "US"),
-    ("lld", "IT"),
-    ("lmo", "IT"),
-    ("lo", "LA"),
-    ("lrc", "IR"),
-    ("lt", "LT"),
-    ("luo", "KE"),
-    ("luy", "KE"),
-    ("mai", "IN"),
-    ("mas", "KE"),
-    ("mdf", "RU"),
-    ("mer", "KE"),
-    ("mgh", "MZ"),
-    ("mhn", "IT"),
-    ("mic", "CA"),
-    ("ml", "IN"),
-    ("mni", "IN"),
-    ("moh", "CA"),
-    ("mr", "IN"),
-    ("mt", "MT"),
-    ("mus", "US"),
-    ("mww", "US"),
-    ("my", "MM"),
-    ("myv", "RU"),
-    ("mzn", "IR"),
-    ("nb", "NO"),
-    ("nd", "ZW"),
-    ("nds", "DE"),
-    ("ne", "NP"),
-    ("nl", "NL"),
-    ("nn", "NO"),
-    ("no", "NO"),
-    ("nr", "ZA"),
-    ("nso", "ZA"),
-    ("nv", "US"),
-    ("nyn", "UG"),
-    ("oc", "FR"),
-    ("oka", "CA"),
-    ("om", "ET"),
-    ("or", "IN"),
-    ("osa", "US"),
-    ("pa", "IN"),
-    ("pa-Arab", "PK"),
-    ("pi", "GB"),
-    ("pl", "PL"),
-    ("pms", "IT"),
-    ("prg", "PL"),
-    ("ps", "AF"),
-    ("pt", "BR"),
-    ("qu", "PE"),
-    ("quc", "GT"),
-    ("raj", "IN"),
-    ("rhg", "MM"),
-    ("rm", "CH"),
-    ("ru", "RU"),
-    ("sa", "IN"),
-    ("sah", "RU"),
-    ("saq", "KE"),
-    ("sat", "IN"),
-    ("sc", "IT"),
-    ("scn", "IT"),
-    ("sd", "PK"),
-    ("sd-Deva", "IN"),
-    ("sdh", "IR"),
-    ("se", "NO"),
-    ("seh", "MZ"),
-    ("sgs", "LT"),
-    ("shn", "MM"),
-    ("sid", "ET"),
-    ("sk", "SK"),
-    ("skr", "PK"),
-    ("sma", "SE"),
-    ("smj", "SE"),
-    ("smn", "FI"),
-    ("sms", "FI"),
-    ("sn", "ZW"),
-    ("ss", "ZA"),
-    ("st", "ZA"),
-    ("su", "ID"),
-    ("suz", "NP"),
-    ("sv", "SE"),
-    ("syr", "IQ"),
-    ("szl", "PL"),
-    ("ta", "IN"),
-    ("te", "IN"),
-    ("teo", "UG"),
-    ("th", "TH"),
-    ("ti", "ET"),
-    ("tn", "ZA"),
-    ("trv", "TW"),
-    ("trw", "PK"),
-    ("ts", "ZA"),
-    ("tt", "RU"),
-    ("tyv", "RU"),
-    ("ur", "PK"),
-    ("uz-Arab", "AF"),
-    ("ve", "ZA"),
-    ("vec", "IT"),
-    ("vmw", "MZ"),
-    ("wa", "BE"),
-    ("wae", "CH"),
-    ("wal", "ET"),
-    ("xh", "ZA"),
-    ("xnr", "IN"),
-    ("xog", "UG"),
-    ("yrl", "BR"),
-    ("yue", "HK"),
-    ("zh-Hant", "TW"),
-    ("zu", "ZA"),
-];
