@@ -24,11 +24,13 @@ pub(super) enum Slot {
     Day,
     DayOfYear,
     Weekday,
+    WeekdayInMonth,
+    DayNumber,
     Hour,
     Hour12,
     Minute,
     Second,
-    Millisecond,
+    Nanosecond,
     /// 1 after noon.
     HalfDay,
     /// Seconds.
