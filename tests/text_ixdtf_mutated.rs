@@ -44,8 +44,17 @@ fn wider_there(text: &str) -> Option<&'static str> {
         () if text.contains("[+") || text.contains("[-") => {
             Some("offset as a time zone in basic format, or of hours alone")
         }
+        // RFC 9557: `time-zone-part = time-zone-initial *time-zone-char`.
+        () if text.split_once('[').is_some_and(|(_, zone)| has_odd_part(zone)) => {
+            Some("part of a zone's name that begins with a digit or a sign")
+        }
         () => None,
     }
+}
+
+fn has_odd_part(zone: &str) -> bool {
+    let name = zone.split(']').next().unwrap_or_default();
+    name.split('/').any(|part| part.starts_with(|first: char| first.is_ascii_digit() || "+-".contains(first)))
 }
 
 #[test]

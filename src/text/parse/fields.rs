@@ -6,7 +6,7 @@ use super::super::numerals::StyleNumerals;
 use super::super::pattern::{Field, Symbol};
 use super::super::wording::{NamedMonth, Wording};
 use super::super::{Context, Width};
-use super::found::{NO_ERA, Slot, month_value};
+use super::found::{NO_ERA, Slot, end_of_year, month_value};
 use super::scan::{self, Lengths, Number};
 use crate::calendar::{EraSpan, MonthCode};
 use crate::definition::MAX_MONTHS;
@@ -199,7 +199,8 @@ impl Reader<'_, '_> {
             }),
             // Two digits are the end of a year. More of them are the whole year, and are not what formatting writes.
             Some(end_slot) => self.numbers(at, least, alone, &mut |Number { value, digits, end }| match digits {
-                2 => offer(Way { end, says: Some((end_slot, sign * value)) }),
+                2 if sign < 0 => offer(Way { end, says: Some((end_slot, end_of_year(-value - 100))) }),
+                2 => offer(Way { end, says: Some((end_slot, value)) }),
                 3.. if alone && self.lenient() => offer(Way { end, says: Some((slot, sign * value)) }),
                 _ => {}
             }),

@@ -9,7 +9,7 @@ use super::super::fault::Fault;
 use super::super::format::{Facts, week_of_month, weekday_in_month};
 use super::super::pattern::Needs;
 use super::super::wording::{Wording, gregorian_year};
-use super::found::{Found, NO_ERA, Slot, month_code, month_value};
+use super::found::{Found, NO_ERA, Slot, end_of_year, month_code, month_value};
 use crate::arithmetic::{self, Overflow};
 use crate::calendar::{Era, EraSpan};
 use crate::day::Jdn;
@@ -81,7 +81,9 @@ fn years(
         let written = i32::try_from(year).map_err(|_| Error::OutOfRange).and_then(|year| engine.year(year));
         return Ok(take(one(Slot::WrittenYear, written)?));
     }
-    if let Some(year) = found.get(Slot::YearOfEra) {
+    // Without its era the year of one tells less than the Gregorian one.
+    let tells_less = found.get(Slot::Era).is_none() && found.get(Slot::RelatedYear).is_some();
+    if let Some(year) = found.get(Slot::YearOfEra).filter(|_| !tells_less) {
         return Ok(take(one(Slot::YearOfEra, of_era(engine, found, year))?));
     }
     if let Some(year) = found.get(Slot::RelatedYear) {
@@ -97,7 +99,7 @@ fn years(
     let mut years = first..first.saturating_add(WINDOW_YEARS);
     if let Some(end) = found.get(Slot::WrittenYearEnd) {
         let numbering = engine.properties().numbering;
-        let fits = |&year: &i64| numbering.written(year).is_some_and(|written| i64::from(written) % 100 == end);
+        let fits = |&year: &i64| numbering.written(year).is_some_and(|written| end_of_year(i64::from(written)) == end);
         return Ok(all(&mut years.filter(fits), engine, take));
     }
     if let Some(end) = found.get(Slot::YearOfEraEnd) {
@@ -108,7 +110,7 @@ fn years(
         return Ok(all(&mut years, engine, take));
     }
     if let Some(end) = found.get(Slot::WeekYearEnd) {
-        let fits = |year: &i64| year % 100 == end;
+        let fits = |year: &i64| end_of_year(*year) == end;
         return Ok(all(&mut years.filter(fits).flat_map(|year| [year, year - 1, year + 1]), engine, take));
     }
     if found.get(Slot::YearOfCycle).is_some() {
@@ -268,15 +270,14 @@ impl Days<'_> {
         let (wording, found) = (self.wording, self.found);
         let facts =
             Facts::gather(wording, day, self.needs).map_err(|error| Fault::of(error, 0, "a day of this calendar"))?;
-        let end = |year: i64| year % 100;
         for (slot, is, expected) in [
             (Slot::ContinuousYear, facts.year, "the year of the date"),
             (Slot::RelatedYear, facts.related_year, "the Gregorian year that the year of the date begins in"),
             (Slot::WrittenYear, i64::from(facts.written_year), "the year of the date"),
-            (Slot::WrittenYearEnd, end(i64::from(facts.written_year)), "the year of the date"),
+            (Slot::WrittenYearEnd, end_of_year(i64::from(facts.written_year)), "the year of the date"),
             (Slot::YearOfCycle, i64::from(facts.year_of_cycle), "the name of the year of the date"),
             (Slot::WeekYear, facts.week_year, "the year of the week of the date"),
-            (Slot::WeekYearEnd, end(facts.week_year), "the year of the week of the date"),
+            (Slot::WeekYearEnd, end_of_year(facts.week_year), "the year of the week of the date"),
             (Slot::WeekOfYear, facts.week, "the week of the date"),
             (Slot::WeekOfMonth, week_of_month(wording, &facts), "the week of the month of the date"),
             (Slot::Month, month_value(facts.month.code), "the month of the date"),
@@ -303,23 +304,34 @@ impl Days<'_> {
             None => facts.year_of_era,
             Some(place) => {
                 let wrong = Fault::parse(found.offset(Slot::Era), "the era of the date");
-                let eras = self.wording.engine.properties().eras;
-                // Documents go on counting in an era after its end, but not before its beginning.
+                let engine = self.wording.engine;
+                let eras = engine.properties().eras;
+                let of_whole = [
+                    Slot::YearOfEra,
+                    Slot::ContinuousYear,
+                    Slot::RelatedYear,
+                    Slot::WrittenYear,
+                    Slot::WeekYear,
+                    Slot::DayNumber,
+                ];
+                let is_whole = of_whole.into_iter().any(|slot| found.get(slot).is_some());
+                let is_short = found.get(Slot::YearOfEraEnd).is_some() && era_of_few_years(engine, found).is_some();
+                let goes_on = is_whole || is_short;
+                // Documents go on counting in an era after its end, but not before its beginning; from the end of a year it is not to
+                // be guessed.
                 match usize::try_from(place).ok().and_then(|place| eras.get(place)) {
+                    Some(era) if !goes_on && era.code != facts.era => return Err(wrong),
                     Some(era) => era.year_of_era(facts.year, day).ok_or(wrong)?,
                     None if facts.era.is_empty() => facts.year_of_era,
                     None => return Err(wrong),
                 }
             }
         };
-        if found.get(Slot::YearOfEraEnd).is_some_and(|end| end != year_of_era % 100) {
+        if found.get(Slot::YearOfEraEnd).is_some_and(|end| end != end_of_year(year_of_era)) {
             return Err(Fault::parse(found.offset(Slot::YearOfEraEnd), "the year of the date"));
         }
         // A year alone, of the era in use, is the whole year in which that began.
-        let parts =
-            [Slot::Era, Slot::Month, Slot::OrdinalMonth, Slot::Quarter, Slot::Day, Slot::DayOfYear, Slot::WeekOfYear];
-        let is_alone = parts.into_iter().all(|slot| found.get(slot).is_none());
-        if !is_alone && found.get(Slot::YearOfEra).is_some_and(|year| year != year_of_era) {
+        if !found.has_only(Slot::YearOfEra) && found.get(Slot::YearOfEra).is_some_and(|year| year != year_of_era) {
             return Err(Fault::parse(found.offset(Slot::YearOfEra), "the year of the date"));
         }
         Ok(())
