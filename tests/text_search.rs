@@ -81,6 +81,12 @@ impl Dice {
     }
 }
 
+/// Marks of direction are not looked at, and one blank is as good as another.
+fn without_marks(text: &str) -> String {
+    let shown = text.chars().filter(|character| !['\u{200e}', '\u{200f}', '\u{61c}'].contains(character));
+    shown.map(|character| if character.is_whitespace() { ' ' } else { character }).collect()
+}
+
 #[test]
 fn no_text_is_read_as_a_day_that_is_written_otherwise() {
     let catalogue = catalogue();
@@ -95,20 +101,27 @@ fn no_text_is_read_as_a_day_that_is_written_otherwise() {
             Wording { engine: &compiled.engine, names: &names, locale: c"und", ascii_digits: dice.below(4) == 0 };
         for _ in 0..12 {
             let language = if dice.below(3) == 0 { Language::Legacy } else { Language::Uts35 };
-            let source = dice.pattern(language);
-            let pattern = Pattern::parse(language, &source).unwrap();
+            // Fields side by side may be more letters than the standard defines.
+            let (source, pattern) = loop {
+                let source = dice.pattern(language);
+                if let Ok(pattern) = Pattern::parse(language, &source) {
+                    break (source, pattern);
+                }
+            };
             for _ in 0..4 {
                 let day = dice.day(compiled);
-                let write = |day| {
+                let write = |day, time: Option<&Time<'_>>| {
                     let mut text = String::new();
-                    format(&pattern, &wording, day, Some(&time), &mut text).unwrap();
+                    format(&pattern, &wording, day, time, &mut text).unwrap();
                     text
                 };
-                let mut text = write(day);
+                let mut text = write(day, Some(&time));
                 match parse(&pattern, &wording, None, text.as_bytes()) {
                     Ok(reading) if reading.day == day => same += 1,
                     Ok(reading) => {
-                        assert_eq!(write(reading.day), text, "{} {tag} {source:?} {day} {reading:?}", compiled.name);
+                        let other = write(reading.day, reading.time.as_ref());
+                        let shown = format!("{} {tag} {source:?} {day} {reading:?}", compiled.name);
+                        assert_eq!(without_marks(&other), without_marks(&text), "{shown}");
                         alike += 1;
                     }
                     Err(_) => refused += 1,
