@@ -99,7 +99,7 @@ pub(super) fn fill_other(names: &mut Names, locale: &Locale) -> Result<(), Error
     }
     let mut lines = lines.skip(PATTERNS);
     if let Some(digits) = lines.next().filter(|_| locale.numbering().is_empty()).and_then(super::root::digits) {
-        names.set_digits(digits);
+        names.set_digits(digits)?;
     }
     give(names, lines.next().unwrap_or_default(), core::iter::once(Slot::Minus))?;
     fill_quarters(names, locale)

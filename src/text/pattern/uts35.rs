@@ -93,7 +93,7 @@ mod tests {
         let show = |item| match item {
             Item::Literal(text) => format!("<{text}>"),
             Item::Field(field, written) => {
-                assert_eq!(written.len(), usize::from(field.count));
+                assert_eq!(written.text().len(), usize::from(field.count));
                 format!("{:?}{}", field.symbol, field.count)
             }
         };
