@@ -9,6 +9,13 @@ use crate::error::Error;
 
 /// The digits of ASCII.
 pub const ASCII_DIGITS: [char; 10] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+/// The numbers from 00 to 99 in them.
+pub const ASCII_PAIRS: &str = concat!(
+    "00010203040506070809101112131415161718192021222324",
+    "25262728293031323334353637383940414243444546474849",
+    "50515253545556575859606162636465666768697071727374",
+    "75767778798081828384858687888990919293949596979899"
+);
 /// Three widths: the fourth is of weekdays alone.
 const WIDTHS: [Width; 3] = [Width::Wide, Width::Abbreviated, Width::Narrow];
 /// The one numbering system whose digits are not in order.

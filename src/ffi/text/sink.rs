@@ -7,9 +7,10 @@ use core::fmt::{self, Write};
 use super::super::failure::{Failure, about, fail, null};
 use super::super::status::QCAL_ERR_BUFFER_TOO_SMALL;
 use crate::error::Error;
+use crate::text::pieces::Output;
 
 /// A caller's buffer. Nothing but the buffer is written before [`Sink::finish`].
-pub(super) trait Sink: Write {
+pub(super) trait Sink: Output {
     /// Ends the text and tells how long it is.
     fn finish(&mut self) -> Result<(), Failure>;
 }
@@ -99,6 +100,26 @@ impl Write for Buffer<c_char> {
     }
 }
 
+impl Output for Buffer<c_char> {
+    fn write_all(&mut self, pieces: &[&str]) -> fmt::Result {
+        let length = pieces.iter().map(|piece| piece.len()).sum::<usize>();
+        if length > self.room() || length == 0 {
+            return pieces.iter().try_for_each(|piece| self.write_str(piece));
+        }
+        // SAFETY: there is room for all of them; a caller's buffer is no part of our text.
+        unsafe {
+            let mut to = self.buf.add(self.written);
+            for piece in pieces {
+                core::ptr::copy_nonoverlapping(piece.as_ptr().cast(), to, piece.len());
+                to = to.add(piece.len());
+            }
+        }
+        self.written += length;
+        self.full_length += length;
+        Ok(())
+    }
+}
+
 impl Sink for Buffer<c_char> {
     fn finish(&mut self) -> Result<(), Failure> {
         self.end()
@@ -107,17 +128,6 @@ impl Sink for Buffer<c_char> {
 
 impl Write for Buffer<u16> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        // UTF-16 never has more units than UTF-8 has bytes.
-        if text.len() <= self.room() {
-            let before = self.written;
-            for unit in text.encode_utf16() {
-                // SAFETY: as many units as the buffer has room for.
-                unsafe { self.buf.add(self.written).write(unit) };
-                self.written += 1;
-            }
-            self.full_length += self.written - before;
-            return Ok(());
-        }
         for character in text.chars() {
             let mut units = [0; 2];
             let units = character.encode_utf16(&mut units);
@@ -136,6 +146,25 @@ impl Write for Buffer<u16> {
     }
 }
 
+impl Output for Buffer<u16> {
+    fn write_all(&mut self, pieces: &[&str]) -> fmt::Result {
+        // UTF-16 never has more units than UTF-8 has bytes.
+        let most = pieces.iter().map(|piece| piece.len()).sum::<usize>();
+        if most > self.room() {
+            return pieces.iter().try_for_each(|piece| self.write_str(piece));
+        }
+        let mut written = self.written;
+        for unit in pieces.iter().flat_map(|piece| piece.encode_utf16()) {
+            // SAFETY: as many units as the buffer has room for.
+            unsafe { self.buf.add(written).write(unit) };
+            written += 1;
+        }
+        self.full_length += written - self.written;
+        self.written = written;
+        Ok(())
+    }
+}
+
 impl Sink for Buffer<u16> {
     fn finish(&mut self) -> Result<(), Failure> {
         self.end()
@@ -145,6 +174,8 @@ impl Sink for Buffer<u16> {
 /// A text in memory, which may be refused.
 #[derive(Default)]
 struct Memory(String);
+
+impl Output for Memory {}
 
 impl Write for Memory {
     fn write_str(&mut self, text: &str) -> fmt::Result {
@@ -159,13 +190,13 @@ impl Write for Memory {
 pub(super) fn put(
     sink: &mut dyn Sink,
     fallible: bool,
-    write: &mut dyn FnMut(&mut dyn Write) -> Result<(), Failure>,
+    write: &mut dyn FnMut(&mut dyn Output) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
     if fallible {
         let mut memory = Memory::default();
         write(&mut memory)?;
         // A buffer takes everything.
-        let _ = sink.write_str(&memory.0);
+        let _ = sink.write_all(&[&memory.0]);
     } else {
         write(sink)?;
     }
@@ -174,5 +205,5 @@ pub(super) fn put(
 
 /// Writes a text that is there already.
 pub(super) fn put_text(sink: &mut dyn Sink, text: &str) -> Result<(), Failure> {
-    put(sink, false, &mut |out| out.write_str(text).map_err(|_| about(Error::NoMemory, format_args!("text"))))
+    put(sink, false, &mut |out| out.write_all(&[text]).map_err(|_| about(Error::NoMemory, format_args!("text"))))
 }
