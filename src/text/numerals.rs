@@ -11,6 +11,9 @@ pub enum Numerals {
     HanDays,
     /// Hebrew letters: ט״ו, ה׳תשפ״ו.
     Hebrew,
+    /// Hebrew letters as years are written today: those from 5001 to 5999 without their thousands, תשפ״ו. Years below 1000, which would
+    /// look the same, are left to digits.
+    HebrewYear,
     /// Small Roman numerals.
     RomanLower,
     /// 元 for the first year of a Japanese era, digits for the others.
@@ -66,7 +69,8 @@ impl Numerals {
         match (self, number) {
             (Numerals::HanDigits, _) => write_han_digits(number, to),
             (Numerals::HanDays, 1..=39) => write_han_day(number, to),
-            (Numerals::Hebrew, 1..=9_999) => write_hebrew(number, to),
+            (Numerals::HebrewYear, 5_001..=5_999) => write_hebrew_letters(number - 5_000, to),
+            (Numerals::Hebrew, 1..=9_999) | (Numerals::HebrewYear, 1_000..=9_999) => write_hebrew(number, to),
             (Numerals::RomanLower, 1..=4_999) => write_roman(number, to),
             (Numerals::JapaneseYear, 1) => to("元"),
             _ => return false,
@@ -82,6 +86,12 @@ impl Numerals {
             Numerals::JapaneseYear => self.longest(1..=1, text),
             Numerals::HanDigits => read_han_digits(text),
             Numerals::Hebrew => self.by_value(text, is_hebrew, hebrew_value),
+            Numerals::HebrewYear => {
+                // Thousands may be there all the same.
+                let short = self.by_value(text, is_hebrew, |letters| 5_000 + hebrew_value(letters) % 5_000);
+                let whole = Numerals::Hebrew.read(text).filter(|&(year, _)| year >= 1_000);
+                short.into_iter().chain(whole).max_by_key(|&(_, length)| length)
+            }
             Numerals::RomanLower => self.by_value(text, |letter| "ivxlcdm".contains(letter), roman_value),
         }
     }
@@ -296,6 +306,13 @@ mod tests {
             (Numerals::Hebrew, 1001, "א׳א׳"),
             (Numerals::Hebrew, 5000, "ה׳ אלפים"),
             (Numerals::Hebrew, 5786, "ה׳תשפ״ו"),
+            // As ICU, and the calendars that hang on walls in Israel.
+            (Numerals::HebrewYear, 4999, "ד׳תתקצ״ט"),
+            (Numerals::HebrewYear, 5000, "ה׳ אלפים"),
+            (Numerals::HebrewYear, 5001, "א׳"),
+            (Numerals::HebrewYear, 5786, "תשפ״ו"),
+            (Numerals::HebrewYear, 6000, "ו׳ אלפים"),
+            (Numerals::HebrewYear, 6001, "ו׳א׳"),
             (Numerals::RomanLower, 49, "xlix"),
             (Numerals::RomanLower, 3999, "mmmcmxcix"),
             (Numerals::RomanLower, 4000, "mmmm"),
@@ -309,6 +326,8 @@ mod tests {
             (Numerals::HanDays, 40),
             (Numerals::Hebrew, 0),
             (Numerals::Hebrew, 10_000),
+            (Numerals::HebrewYear, 999),
+            (Numerals::HebrewYear, 10_000),
             (Numerals::RomanLower, 0),
             (Numerals::RomanLower, 5_000),
             (Numerals::JapaneseYear, 2),
@@ -320,9 +339,14 @@ mod tests {
     #[test]
     fn what_is_written_is_read() {
         let mut read = 0;
-        for numerals in
-            [Numerals::HanDigits, Numerals::HanDays, Numerals::Hebrew, Numerals::RomanLower, Numerals::JapaneseYear]
-        {
+        for numerals in [
+            Numerals::HanDigits,
+            Numerals::HanDays,
+            Numerals::Hebrew,
+            Numerals::HebrewYear,
+            Numerals::RomanLower,
+            Numerals::JapaneseYear,
+        ] {
             for number in (0..12_000).chain([u32::MAX]) {
                 if let Some(text) = numerals.text(number) {
                     for after in ["", "/", " ב", "年", "é"] {
@@ -338,6 +362,8 @@ mod tests {
                 assert!(found.is_none_or(|(_, length)| length <= LONGEST), "{numerals:?} {none} {found:?}");
             }
         }
-        assert_eq!(read, 5 * (12_001 + 39 + 9_999 + 4_999 + 1));
+        assert_eq!(read, 5 * (12_001 + 39 + 9_999 + 9_000 + 4_999 + 1));
+        assert_eq!(Numerals::HebrewYear.read("ה׳תשפ״ו"), Some((5786, "ה׳תשפ״ו".len())), "with its thousands");
+        assert_eq!(Numerals::HebrewYear.read("אלף"), Some((1000, "אלף".len())));
     }
 }
