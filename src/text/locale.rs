@@ -29,7 +29,7 @@ impl<const N: usize> Subtag<N> {
     /// Whether there is none.
     #[must_use]
     pub fn is_none(&self) -> bool {
-        self.as_str().is_empty()
+        self.0.first().is_none_or(|&byte| byte == 0)
     }
 
     /// The subtag; empty where there is none.
@@ -298,13 +298,15 @@ fn parse_modifier(text: &[u8], locale: &mut Locale) {
 
 fn replace_language(locale: &mut Locale) {
     // Serbo-Croatian is read as Serbian in Latin letters.
-    if locale.language() == "sh" {
+    let language = locale.language;
+    let language = language.as_str();
+    if language == "sh" {
         locale.language = Subtag::lower(b"sr").unwrap_or(Subtag::NONE);
         if locale.script.is_none() {
             locale.script = script_of(b"Latn").unwrap_or(Subtag::NONE);
         }
     }
-    if let Some((_, now)) = REPLACED.iter().find(|(old, _)| *old == locale.language()) {
+    if let Some((_, now)) = REPLACED.iter().find(|(old, _)| *old == language) {
         locale.language = Subtag::lower(now.as_bytes()).unwrap_or(Subtag::NONE);
     }
 }
