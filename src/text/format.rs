@@ -279,15 +279,16 @@ impl<'a, 'o> Writer<'a, 'o> {
         // As many as a number of 64 bits has.
         const PLACES: u16 = 20;
         for _ in PLACES..least {
-            self.pair(0, false);
+            self.number(0, 1);
         }
         let used = number.checked_ilog10().map_or(1, |power| power + 1);
         let shown = used.max(u32::from(least.min(PLACES)));
-        let mut both = shown.is_multiple_of(2);
+        let mut least = if shown.is_multiple_of(2) { 2 } else { 1 };
         let mut place = 100_u64.pow((shown - 1) / 2);
         while place > 0 {
-            self.pair(number / place % 100, both);
-            (place, both) = (place / 100, true);
+            // below 100
+            self.number((number / place % 100) as i64, least);
+            (place, least) = (place / 100, 2);
         }
     }
 

@@ -377,8 +377,12 @@ impl Names {
 
     /// The name of an era, by its code without regard to ASCII case; `None` for one that has none.
     #[must_use]
-    pub fn era(&self, code: impl AsRef<[u8]>, width: Width) -> Option<&str> {
-        let place = self.of.era_codes().iter().position(|known| same(known.as_bytes(), code.as_ref()))?;
+    pub fn era(&self, code: &str, width: Width) -> Option<&str> {
+        self.era_by_code(code.as_bytes(), width)
+    }
+
+    pub(super) fn era_by_code(&self, code: &[u8], width: Width) -> Option<&str> {
+        let place = self.of.era_codes().iter().position(|known| same(known.as_bytes(), code))?;
         self.get_known(Slot::Era(place, width))
     }
 

@@ -79,6 +79,7 @@ impl Numerals {
     }
 
     /// Reads the longest number that a text begins with, as far as it is written in letters: the number, and how many bytes it takes.
+    #[inline(never)]
     #[must_use]
     pub fn read(self, text: &str) -> Option<(u32, usize)> {
         match self {
@@ -106,6 +107,7 @@ impl Numerals {
     }
 
     /// The number of a run of letters, if it is written so; else that of a shorter run.
+    #[inline(never)]
     fn by_value(self, text: &str, is_letter: fn(char) -> bool, value: fn(&str) -> u32) -> Option<(u32, usize)> {
         let length = text.chars().take(MOST_LETTERS).take_while(|&letter| is_letter(letter)).map(char::len_utf8).sum();
         let run = text.get(..length)?;

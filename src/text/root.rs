@@ -165,6 +165,16 @@ mod tests {
         assert_eq!((zero("arab"), zero("arabext")), (Some('٠'), Some('۰')));
         assert_eq!((zero("lepc"), zero("wcho")), (Some('\u{1c40}'), Some('\u{1e2f0}')));
         assert_eq!(digits("deva").map(|digits| digits[9]), Some('९'));
+        // Numbers are cut out of a table by the length of a digit.
+        let mut systems = 0;
+        for name in
+            ZEROS.split(|letter: char| !letter.is_ascii_lowercase()).chain(["hanidec"]).filter(|name| !name.is_empty())
+        {
+            let digits = digits(name).unwrap();
+            assert!(digits.iter().all(|digit| digit.len_utf8() == digits[0].len_utf8()), "{name}");
+            systems += 1;
+        }
+        assert_eq!(systems, 1 + ZEROS.chars().filter(|letter| !letter.is_ascii_lowercase()).count());
         for none in ["", "a", "arabex", "latn0", "0", "lepcha", "roman", "LATN"] {
             assert_eq!(zero(none), None, "{none}");
         }

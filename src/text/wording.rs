@@ -149,7 +149,7 @@ impl<'a> Wording<'a> {
     /// The name of an era: its code where the locale has no name for it.
     #[must_use]
     pub fn era_name(&self, code: &'static CStr, width: Width) -> &'a str {
-        self.names.era(code.to_bytes(), width).unwrap_or_else(|| code.to_str().unwrap_or_default())
+        self.names.era_by_code(code.to_bytes(), width).unwrap_or_else(|| code.to_str().unwrap_or_default())
     }
 
     /// The era of a day of a continuous year, and the year in it; `None` for a calendar without eras.

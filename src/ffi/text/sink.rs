@@ -110,13 +110,47 @@ impl Output for Buffer<c_char> {
         unsafe {
             let mut to = self.buf.add(self.written);
             for piece in pieces {
-                core::ptr::copy_nonoverlapping(piece.as_ptr().cast(), to, piece.len());
+                copy(piece.as_ptr(), to.cast(), piece.len());
                 to = to.add(piece.len());
             }
         }
         self.written += length;
         self.full_length += length;
         Ok(())
+    }
+}
+
+/// Copies a piece, most of which are shorter than a call of `memcpy` is worth: by its two ends, which may overlap.
+///
+/// # Safety
+///
+/// `length` bytes may be read and written.
+#[inline]
+unsafe fn copy(from: *const u8, to: *mut u8, length: usize) {
+    /// # Safety
+    ///
+    /// As above, and a `T` is no longer than `length`.
+    #[inline(always)]
+    unsafe fn ends<T>(from: *const u8, to: *mut u8, length: usize) {
+        let last = length - size_of::<T>();
+        // SAFETY: both places are within the piece.
+        unsafe {
+            let (head, tail) = (from.cast::<T>().read_unaligned(), from.add(last).cast::<T>().read_unaligned());
+            to.cast::<T>().write_unaligned(head);
+            to.add(last).cast::<T>().write_unaligned(tail);
+        }
+    }
+    // SAFETY: the caller's promise.
+    unsafe {
+        match length {
+            0 => {}
+            1 => to.write(from.read()),
+            2..4 => ends::<u16>(from, to, length),
+            4..8 => ends::<u32>(from, to, length),
+            8..16 => ends::<u64>(from, to, length),
+            16..=32 => ends::<u128>(from, to, length),
+            _ => core::ptr::copy_nonoverlapping(from, to, length),
+        }
     }
 }
 
@@ -154,14 +188,36 @@ impl Output for Buffer<u16> {
             return pieces.iter().try_for_each(|piece| self.write_str(piece));
         }
         let mut written = self.written;
-        for unit in pieces.iter().flat_map(|piece| piece.encode_utf16()) {
-            // SAFETY: as many units as the buffer has room for.
-            unsafe { self.buf.add(written).write(unit) };
-            written += 1;
+        for piece in pieces {
+            for character in piece.chars() {
+                // One unit in nearly every language.
+                let (first, second) = match u16::try_from(u32::from(character)) {
+                    Ok(unit) => (unit, None),
+                    Err(_) => pair(character),
+                };
+                // SAFETY: as many units as the buffer has room for.
+                unsafe {
+                    self.buf.add(written).write(first);
+                    if let Some(second) = second {
+                        written += 1;
+                        self.buf.add(written).write(second);
+                    }
+                }
+                written += 1;
+            }
         }
         self.full_length += written - self.written;
         self.written = written;
         Ok(())
+    }
+}
+
+/// The two units of a character beyond the first 65,536.
+#[inline(never)]
+fn pair(character: char) -> (u16, Option<u16>) {
+    match character.encode_utf16(&mut [0; 2]) {
+        [high, low] => (*high, Some(*low)),
+        one => (one.first().copied().unwrap_or_default(), None),
     }
 }
 
