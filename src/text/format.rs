@@ -295,7 +295,8 @@ impl<'a, 'o> Writer<'a, 'o> {
     /// A number in letters, if these have a way to write it; else in digits.
     #[inline(never)]
     fn lettered(&mut self, numerals: Option<Numerals>, number: i64, least: u16) {
-        if let (Some(numerals), Ok(number)) = (numerals, u32::try_from(number))
+        // No style of the root locale has any: a library with no other leaves their code out.
+        if let (true, Some(numerals), Ok(number)) = (cfg!(feature = "text"), numerals, u32::try_from(number))
             && numerals.write(number, &mut |piece| self.text(piece))
         {
             return;

@@ -142,6 +142,7 @@ impl Reader<'_, '_> {
     fn letters(&self, field: Field, at: usize, offer: &mut dyn FnMut(Way)) {
         let numerals = self.numerals;
         let (numerals, slot) = match (field.symbol, field.count) {
+            _ if !cfg!(feature = "text") => return,
             (Symbol::Day, _) => (numerals.day, Slot::Day),
             (Symbol::Month | Symbol::StandaloneMonth, ..=2) => (numerals.month, Slot::Month),
             (Symbol::YearOfEra, 1 | 3..) => (numerals.year, Slot::YearOfEra),
