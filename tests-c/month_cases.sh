@@ -182,4 +182,4 @@ refused "no option" 2 'no option --colour' --colour red
 refused "no direction" 2 'not up' --direction up
 
 echo "$passed passed, $failed failed"
-[ $((passed + failed)) -eq 154 ] && [ $failed -eq 0 ]
+[ $((passed + failed)) -eq 156 ] && [ $failed -eq 0 ]
