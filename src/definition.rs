@@ -245,7 +245,6 @@ pub trait Definition: Send + Sync {
     }
 }
 
-/// What never fails only has to check the month and the day.
 /// A year, in one copy for all calendars.
 #[inline(never)]
 fn shape_of(start: Jdn, leap: bool, months: u8, days_in_month: &dyn Fn(u8) -> u16) -> Result<Shape, Error> {
@@ -257,6 +256,7 @@ fn shape_of(start: Jdn, leap: bool, months: u8, days_in_month: &dyn Fn(u8) -> u1
     Ok(shape)
 }
 
+/// What never fails only has to check the month and the day.
 impl<C: Calendar> Definition for C {
     fn ask_properties(&self) -> &Properties {
         self.properties()

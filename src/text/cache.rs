@@ -101,9 +101,7 @@ impl Fast {
         // The low bits of the product mix worst.
         (hash.0 >> 32) as u32
     }
-}
 
-impl Fast {
     fn add(&mut self, word: u64) {
         // The high bits of the product come down again, or words that differ there alone would meet.
         let product = (self.0 ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
