@@ -28,11 +28,13 @@ endfunction()
 strip_installed(runtime --strip-unneeded ${real_name})
 strip_installed(development --strip-debug libqcal.a)
 
-# The headers, and whatever there is to read.
-file(GLOB headers include/*.h include/*.hpp)
-file(GLOB texts README* LICEN[CS]E*)
-install(FILES ${headers} DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" COMPONENT development)
-install(FILES ${texts} DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+# The headers, and whatever there is to read. CLDR's data are in the library, and may be copied together with the notice in LICENSES.
+install(DIRECTORY include/ DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" COMPONENT development
+  FILES_MATCHING PATTERN "*.h" PATTERN "*.hpp" PATTERN abi EXCLUDE)
+file(GLOB licences LIST_DIRECTORIES false LICEN[CS]E*)
+install(FILES README.md DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT development)
+install(FILES ${licences} DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT runtime)
+install(DIRECTORY LICENSES DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT runtime)
 
 # The CMake package. Until 1.0 a minor version may break what the last one promised.
 configure_package_config_file(cmake/qcal-config.cmake.in "${made}/qcal-config.cmake"

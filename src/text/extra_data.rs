@@ -1,6 +1,6 @@
 //! Made by scripts/make-text-data from CLDR 48.2.0: not to be edited.
 //!
-//! Copyright © 1991-2026 Unicode, Inc., licence Unicode-3.0 (https://www.unicode.org/license.txt).
+//! Copyright © 2004-2026 Unicode, Inc., licence Unicode-3.0: LICENSES/Unicode-3.0.txt.
 
 /// Lines of the quarters of a locale.
 pub(super) const QUARTERS: usize = 6;

@@ -1,6 +1,6 @@
 //! Made by scripts/make-text-data from CLDR 48.2.0: not to be edited.
 //!
-//! Copyright © 1991-2026 Unicode, Inc., licence Unicode-3.0 (https://www.unicode.org/license.txt).
+//! Copyright © 2004-2026 Unicode, Inc., licence Unicode-3.0: LICENSES/Unicode-3.0.txt.
 
 /// Numbering systems whose digits follow each other, in order of their names: each name, and the digit zero.
 pub(super) const ZEROS: &str = "\
