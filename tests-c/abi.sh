@@ -36,7 +36,7 @@ witness() { # HEADER NAME
         { print }
         /^#endif/ { skip = 0 }' "$1" >"$work/$2.h" &&
         printf '#include "%s"\n' "$work/$2.h" >"$work/$2.c" &&
-        "${CC:-cc}" -std=c99 -g -O0 -shared -fPIC -Wno-return-type "-Wl,-soname,$(soname_of "$library")" "$work/$2.c" -o "$work/$2.so"
+        "${CC:-cc}" -std=c99 -g -O0 "-ffile-prefix-map=$work=." -shared -fPIC -Wno-return-type "-Wl,-soname,$(soname_of "$library")" "$work/$2.c" -o "$work/$2.so"
 }
 describe() { abidw --no-corpus-path --no-comp-dir-path --no-show-locs --no-elf-needed --out-file "$work/$1.abi" "$work/$1.so"; }
 
