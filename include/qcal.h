@@ -2022,7 +2022,7 @@ qcal_status qcal_registry_register_rule(struct qcal_registry *reg,
  * Threads: any.
  * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for a text that is no locale, for a pattern that is not UTF-8
  * or that UTS #35 does not define, the detail text tells where, and for options that are none; QCAL_ERR_UNSUPPORTED for fields of UTS
- * #35 that are not of a date, and for what this version does not know; QCAL_ERR_LIMIT for a longer pattern; QCAL_ERR_NO_MEMORY.
+ * #35 that need more than a day, a time and its zone, and for what this version does not know; QCAL_ERR_LIMIT for a longer pattern; QCAL_ERR_NO_MEMORY.
  */
 qcal_status qcal_formatter_open(const struct qcal_calendar *cal,
                                 const char *locale,
@@ -2067,12 +2067,13 @@ void qcal_formatter_release(struct qcal_formatter *fmt);
 /**
  * Writes a day by the formatter's pattern.
  *
- * time: optional, for the time tokens of legacy patterns, which without it are copied; `size` set to sizeof(qcal_time).
+ * time: for the time fields of the pattern, `size` set to sizeof(qcal_time). Where a pattern has none it may be NULL. Without it the time
+ * tokens of legacy patterns are copied.
  * buf, cap, len: as for all text going out.
  *
  * Threads: any.
  * Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE for a day outside the calendar's range;
- * QCAL_ERR_INVALID_ARGUMENT for a time that is none; QCAL_ERR_UNSUPPORTED; QCAL_ERR_BUFFER_TOO_SMALL; QCAL_ERR_NO_MEMORY only for a
+ * QCAL_ERR_INVALID_ARGUMENT for a time that is none, and for NULL where a pattern of UTS #35 has fields of the time; QCAL_ERR_UNSUPPORTED; QCAL_ERR_BUFFER_TOO_SMALL; QCAL_ERR_NO_MEMORY only for a
  * calendar with a callback for names.
  */
 qcal_status qcal_formatter_format(const struct qcal_formatter *fmt,

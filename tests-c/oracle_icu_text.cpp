@@ -1,6 +1,6 @@
 // The installed ICU4C as an independent oracle of texts: names, styles, fields, digits, weeks, in many locales and all calendars of CLDR.
 //
-// ICU 72 has the data of CLDR 42, qcal those of CLDR 49, so that many words differ. Each difference is a line of a list, with its cause,
+// ICU 72 has the data of CLDR 42, qcal those of CLDR 49, and patterns of styles of CLDR 48, so that many words differ. Each difference is a line of a list, with its cause,
 // and has to be there still: one that is not listed fails, and so does one that no longer occurs. Of another version of ICU the
 // differences are counted alone. Each line of output is one check, "ok NAME: ..." or "FAIL NAME: ...".
 //

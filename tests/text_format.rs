@@ -42,6 +42,20 @@ const fn uts35<'a>(calendar: &'a str, locale: &'a str) -> Request<'a> {
     Request { language: Language::Uts35, calendar, locale, time: None }
 }
 
+#[test]
+fn digits_of_ascii_have_the_sign_of_ascii() {
+    let cal = open("iso8601");
+    let names = Names::load(cal.names_of(), &Locale::parse(b"sv").unwrap()).unwrap();
+    let day = cal.engine().to_day(-5, 3, 21).unwrap();
+    let write = |ascii_digits| {
+        let wording = Wording { engine: cal.engine(), names: &names, locale: c"und", ascii_digits };
+        let mut text = String::new();
+        format(&Pattern::parse(Language::Uts35, "u").unwrap(), &wording, day, None, &mut text).map(|()| text)
+    };
+    let minus = if cfg!(feature = "text") { "\u{2212}" } else { "-" };
+    assert_eq!((write(true).unwrap(), write(false).unwrap()), (String::from("-5"), format!("{minus}5")));
+}
+
 const fn legacy<'a>(calendar: &'a str, locale: &'a str) -> Request<'a> {
     Request { language: Language::Legacy, calendar, locale, time: None }
 }
@@ -303,8 +317,8 @@ fn styles_with_numbers_in_letters() {
         let locale = Locale::parse(tag.as_bytes()).unwrap();
         let names = Names::load(cal.names_of(), &locale).unwrap();
         let wording = Wording { engine: cal.engine(), names: &names, locale: c"und", ascii_digits };
-        let source = style::pattern(cal.names_of(), &locale, Style::Long).unwrap();
-        let mut pattern = Pattern::parse(Language::Uts35, &source).unwrap();
+        let source = style::pattern(cal.names_of(), &locale, Style::Long);
+        let mut pattern = Pattern::parse(Language::Uts35, source).unwrap();
         pattern.set_numerals(style::numerals(cal.names_of(), &locale, Style::Long));
         let mut text = String::new();
         format(&pattern, &wording, Jdn::new(day), None, &mut text).unwrap();
@@ -315,7 +329,7 @@ fn styles_with_numbers_in_letters() {
     for (calendar, locale, date, text) in [
         ("japanese", "ja", (2019, 5, 1), "令和元年5月1日"),
         ("japanese", "ja", (2020, 5, 1), "令和2年5月1日"),
-        ("chinese", "zh", (2026, 7, 15), "2026年七月十五"),
+        ("chinese", "zh", (2026, 7, 15), "2026丙午年七月十五"),
         ("hebrew", "he", (5787, 1, 1), "א׳ בתשרי ה׳תשפ״ז"),
     ] {
         let day = open(calendar).engine().to_day(date.0, date.1, date.2).unwrap().get();

@@ -170,6 +170,21 @@ fn w15_two_digits_are_of_a_window() {
     assert!(iso.read(Legacy, "yy-MM-dd", "-26-01-02").is_err());
 }
 
+/// Of a year whose last digits are zeros the sign is all that tells it from another.
+#[test]
+fn minus_zero_is_not_zero() {
+    let julian = Spoken::new(JULIAN, "C");
+    for language in [Legacy, Uts35] {
+        // The year of the week is in the count without gap: -99 is 100 BCE... -100 is 101 BCE.
+        let (pattern, date) = if language == Legacy { ("yy-MM-dd", (-100, 3, 4)) } else { ("YY-MM-dd", (-101, 3, 4)) };
+        let text = julian.written(language, pattern, date);
+        assert_eq!(text, "-00-03-04");
+        assert_eq!(julian.read_in(language, pattern, Some(-150), &text), Ok((date.0, 3, 4)));
+        assert!(julian.read(language, pattern, &text).is_err());
+        assert_eq!(julian.read(language, pattern, "00-03-04"), Ok((2000, 3, 4)));
+    }
+}
+
 /// W16: thirteen months, their names as they are in the year that is read, and every day of the week.
 #[test]
 fn w16_months_are_the_calendars_own() {
@@ -347,6 +362,24 @@ fn eras_count_their_years() {
     assert_eq!(english.read(Uts35, "d MMMM y G", "15 March 44 BC"), Ok((-44, 3, 15)));
     assert_eq!(english.read(Uts35, "d MMMM y", "15 March 44"), Ok((44, 3, 15)));
     assert_eq!(english.read(Uts35, "u-MM-dd", "-0043-03-15"), Ok((-44, 3, 15)));
+    // Two digits are enough for an era that had not a hundred years; the window has nothing to say.
+    for (text, date) in [
+        ("昭和01年12月26日", Ok((1926, 12, 26))),
+        ("昭和64年1月7日", Ok((1989, 1, 7))),
+        ("大正15年12月24日", Ok((1926, 12, 24))),
+        ("令和08年3月5日", Ok((2026, 3, 5))),
+        ("平成01年1月7日", Err(None)),
+    ] {
+        assert_eq!(japanese.read(Uts35, "Gyy年M月d日", text).map_err(|fault| fault.error), date, "{text}");
+    }
+    // The year that an era begins in belongs to it from that day on, but where nothing else is said.
+    assert_eq!(japanese.read(Uts35, "y年M月d日", "1年4月30日").unwrap_err().error, None);
+    assert_eq!(japanese.read(Uts35, "y年M月d日", "1年5月1日"), Ok((2019, 5, 1)));
+    assert_eq!(japanese.read(Uts35, "y年", "1年"), Ok((2019, 1, 1)));
+    // Several forms of a year have to agree.
+    assert_eq!(japanese.read(Uts35, "r y M d", "1970 45 2 1"), Ok((1970, 2, 1)));
+    assert_eq!(japanese.read(Uts35, "r y M d", "1970 46 2 1").unwrap_err().error, None);
+    assert_eq!(japanese.read(Uts35, "u y", "2026 7").unwrap_err().error, None);
     // Years before the only era are counted without one.
     let coptic = Spoken::new(COPTIC, "en");
     let text = coptic.written(Uts35, "y-MM-dd G", (-5, 3, 4));

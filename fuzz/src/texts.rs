@@ -16,9 +16,9 @@ const LOCALES: [&str; 20] = [
     "C", "en", "fa", "ar-EG", "he", "ru", "zh", "ja", "ko", "my", "hi", "bn", "ff-Adlm", "th", "am", "dz", "lt", "de-u-nu-mathsans", "ckb", "sr",
 ];
 const SYSTEMS: [i32; 12] = [0, 8, 10, 11, 100, 112, 120, 123, 140, 150, 160, 161];
-const PIECES: [&str; 40] = [
+const PIECES: [&str; 50] = [
     "y", "yy", "yyyy", "u", "U", "r", "Y", "G", "GGGGG", "M", "MM", "MMM", "MMMM", "MMMMM", "LLLL", "Q", "QQQ", "w", "W", "d", "dd", "D", "E",
-    "EEEE", "EEEEE", "e", "c", "cccc", "-", "/", " ", ". ", "'x'", "''", "年", "\u{200f}", "\u{202f}", "h", "AP", "t",
+    "EEEE", "EEEEE", "e", "c", "cccc", "F", "g", "HH", "mm", "ss", "SSS", "a", "k", "XXX", "O", "-", "/", " ", ". ", "'x'", "''", "年", "\u{200f}", "\u{202f}", "h", "AP", "t",
 ];
 
 fn pattern() -> String {
@@ -52,7 +52,18 @@ fn formatter(cal: *mut qcal_calendar, locale: &str, pattern: &str, language: i32
 fn written(fmt: *const qcal_formatter, day: i64) -> Option<Vec<u8>> {
     let mut text = vec![0_u8; 8_192];
     let mut length = 0;
-    let status = unsafe { qcal_formatter_format(fmt, day, null(), text.as_mut_ptr().cast(), text.len(), &mut length) };
+    let time = qcal_time {
+        size: size_of::<qcal_time>() as u32,
+        flags: QCAL_TIME_OFFSET,
+        hour: 13,
+        minute: 5,
+        second: 9,
+        nanosecond: 70_000_000,
+        utc_offset: -12_600,
+        reserved: 0,
+        zone: null(),
+    };
+    let status = unsafe { qcal_formatter_format(fmt, day, &time, text.as_mut_ptr().cast(), text.len(), &mut length) };
     assert!([QCAL_OK, QCAL_ERR_OUT_OF_RANGE, QCAL_ERR_BUFFER_TOO_SMALL].contains(&status), "{status}");
     text.truncate(length);
     assert!(status != QCAL_OK || std::str::from_utf8(&text).is_ok());

@@ -1,32 +1,22 @@
-//! Names and patterns of CLDR, from ICU4X's data.
+//! Names of CLDR, from ICU4X's data.
 //!
 //! The providers are asked for one table after the other. Where a locale has none, they go to its parent, in the end to CLDR's own root.
 //! A table that is only CLDR's root counts for a locale that has others of its own; for a language that ICU4X's data do not have at all,
 //! because CLDR covers it little or not, [`has`] is false, and `extra.rs` or the root locale of this library answers.
 
-use alloc::string::String;
-
 use icu_datetime::provider::Baked;
-use icu_datetime::provider::fields::{Field, FieldLength, FieldNumericOverrides, FieldSymbol};
 use icu_datetime::provider::names::*;
-use icu_datetime::provider::packed_pattern::PackedPatterns;
-use icu_datetime::provider::pattern::PatternItem;
-use icu_datetime::provider::semantic_skeletons::*;
 use icu_decimal::provider::{Baked as BakedDecimal, DecimalSymbolsV1};
 use icu_locale_core::LanguageIdentifier;
 use icu_locale_core::subtags::{Language, Region, Script, Variant, Variants};
-use icu_pattern::{PatternItem as Part, SinglePlaceholderPattern};
-use icu_provider::marker::ErasedMarker;
+use icu_pattern::{PatternItem, SinglePlaceholderPattern};
 use icu_provider::prelude::*;
 
 use super::family::NamesOf;
 use super::locale::Locale;
 use super::names::{CYCLE_YEARS, MONTHS, Names, Slot};
-use super::numerals::{Numerals, StyleNumerals};
-use super::{Context, Style, Width};
+use super::{Context, Width};
 use crate::error::Error;
-
-type AnyPatterns = ErasedMarker<PackedPatterns<'static>>;
 
 /// The locale as the providers know it; `None` where it cannot have data.
 fn data_locale(locale: &Locale) -> Option<DataLocale> {
@@ -102,23 +92,6 @@ fn years(of: NamesOf, attribute: &str, locale: &DataLocale) -> Option<DataPayloa
     }
 }
 
-fn patterns(of: NamesOf, attribute: &str, locale: &DataLocale) -> Option<DataPayload<AnyPatterns>> {
-    match of {
-        NamesOf::Gregorian | NamesOf::UserDefined => load_as::<DatetimePatternsDateGregorianV1, _>(attribute, locale),
-        NamesOf::Buddhist => load_as::<DatetimePatternsDateBuddhistV1, _>(attribute, locale),
-        NamesOf::Roc => load_as::<DatetimePatternsDateRocV1, _>(attribute, locale),
-        NamesOf::Japanese => load_as::<DatetimePatternsDateJapaneseV1, _>(attribute, locale),
-        NamesOf::Coptic => load_as::<DatetimePatternsDateCopticV1, _>(attribute, locale),
-        NamesOf::Ethiopic => load_as::<DatetimePatternsDateEthiopianV1, _>(attribute, locale),
-        NamesOf::Indian => load_as::<DatetimePatternsDateIndianV1, _>(attribute, locale),
-        NamesOf::Hijri => load_as::<DatetimePatternsDateHijriV1, _>(attribute, locale),
-        NamesOf::Hebrew => load_as::<DatetimePatternsDateHebrewV1, _>(attribute, locale),
-        NamesOf::Persian => load_as::<DatetimePatternsDatePersianV1, _>(attribute, locale),
-        NamesOf::Chinese => load_as::<DatetimePatternsDateChineseV1, _>(attribute, locale),
-        NamesOf::Dangi => load_as::<DatetimePatternsDateDangiV1, _>(attribute, locale),
-    }
-}
-
 /// The providers' attribute of a form of names.
 const fn attribute(width: Width, context: Context) -> &'static str {
     match (width, context) {
@@ -133,12 +106,13 @@ const fn attribute(width: Width, context: Context) -> &'static str {
     }
 }
 
-/// The attributes to try for a form: its own, that of a date, and abbreviated or wide names where there are no shorter ones.
+/// The attributes to try for a form: its own, that of a date, and abbreviated or wide names where there are no shorter ones; wide names
+/// are never shortened.
 fn attributes(width: Width, context: Context) -> [&'static str; 4] {
     [
         attribute(width, context),
         attribute(width, Context::Format),
-        attribute(Width::Abbreviated, Context::Format),
+        attribute(if matches!(width, Width::Wide) { width } else { Width::Abbreviated }, Context::Format),
         attribute(Width::Wide, Context::Format),
     ]
 }
@@ -154,7 +128,7 @@ pub(super) fn fill(names: &mut Names, locale: &Locale) -> Result<bool, Error> {
     let of = names.of();
     for context in Context::ALL {
         for width in WIDTHS {
-            let found = attributes(width, context).iter().find_map(|attribute| months(of, attribute, &data));
+            let found = named_months(of, &attributes(width, context), &data);
             if let Some(found) = found.filter(|_| of != NamesOf::UserDefined) {
                 fill_months(names, found.get(), width, context)?;
             }
@@ -185,7 +159,27 @@ pub(super) fn fill(names: &mut Names, locale: &Locale) -> Result<bool, Error> {
         fill_month_numbers(names, found.get())?;
     }
     fill_numbers(names, locale, &data)?;
+    super::extra::mend(names, locale)?;
     Ok(true)
+}
+
+/// The months in the first of some forms. Chinese and Korean months are the same, and CLDR may have names for one calendar only, or for
+/// one width: the codes of its root, M01 and so on, are the last to be taken.
+fn named_months(of: NamesOf, attributes: &[&str], data: &DataLocale) -> Option<DataPayload<MonthNamesV1>> {
+    let in_any = |of, is_right: fn(&MonthNames<'_>) -> bool| {
+        attributes.iter().find_map(|attribute| months(of, attribute, data).filter(|found| is_right(found.get())))
+    };
+    let sibling = match of {
+        NamesOf::Chinese => NamesOf::Dangi,
+        NamesOf::Dangi => NamesOf::Chinese,
+        _ => return in_any(of, |_| true),
+    };
+    let named = in_any(of, has_names).or_else(|| in_any(sibling, has_names));
+    named.or_else(|| in_any(of, |_| true))
+}
+
+fn has_names(found: &MonthNames<'_>) -> bool {
+    !matches!(found, MonthNames::LeapPattern(list) if list.get(0) == Some("M01"))
 }
 
 fn fill_months(names: &mut Names, found: &MonthNames<'_>, width: Width, context: Context) -> Result<(), Error> {
@@ -266,9 +260,9 @@ fn around(pattern: &SinglePlaceholderPattern) -> (&str, &str) {
     let (mut prefix, mut suffix, mut placed) = ("", "", false);
     for part in pattern.iter() {
         match part {
-            Part::Literal(text) if placed => suffix = text,
-            Part::Literal(text) => prefix = text,
-            Part::Placeholder(_) => placed = true,
+            PatternItem::Literal(text) if placed => suffix = text,
+            PatternItem::Literal(text) => prefix = text,
+            PatternItem::Placeholder(_) => placed = true,
         }
     }
     (prefix, suffix)
@@ -286,140 +280,4 @@ fn fill_numbers(names: &mut Names, locale: &Locale, data: &DataLocale) -> Result
         names.set_digits(digits);
     }
     super::extra::fill_quarters(names, locale)
-}
-
-/// The pattern of a style as ICU4X has it; the caller reads its items.
-fn with_items<T>(
-    of: NamesOf,
-    locale: &Locale,
-    style: Style,
-    read: impl FnOnce(&mut dyn Iterator<Item = PatternItem>) -> T,
-) -> Option<T> {
-    let data = data_locale(locale).filter(has)?;
-    let skeleton = if style == Style::Full { "ym0de" } else { "ym0d" };
-    let found = patterns(of, skeleton, &data)?;
-    let found = found.get();
-    // Two bits say which lengths have a pattern of their own: 1 medium, 2 short.
-    let (medium, short) = (found.header & 1, found.header >> 1 & 1);
-    let index = match style {
-        Style::Full | Style::Long => 0,
-        Style::Medium => medium,
-        Style::Short => medium + short,
-    };
-    let packed = found.elements.get(index as usize)?;
-    Some(read(&mut packed.get_default().1.iter()))
-}
-
-/// The pattern of a style, `None` where ICU4X does not know the language.
-pub(super) fn pattern(of: NamesOf, locale: &Locale, style: Style) -> Result<Option<String>, Error> {
-    let found = with_items(of, locale, style, write_pattern).unwrap_or(Ok(None))?;
-    // Of Portuguese as in Portugal ICU4X makes the full style with the number of the month.
-    if style != Style::Full || found.as_deref().is_none_or(names_month) {
-        return Ok(found);
-    }
-    let long = with_items(of, locale, Style::Long, write_pattern).unwrap_or(Ok(None))?;
-    let Some(long) = long.filter(|long| names_month(long)) else { return Ok(found) };
-    const WEEKDAY: &str = "EEEE, ";
-    let mut full = String::new();
-    full.try_reserve_exact(WEEKDAY.len() + long.len()).map_err(|_| Error::NoMemory)?;
-    full.push_str(WEEKDAY);
-    full.push_str(&long);
-    Ok(Some(full))
-}
-
-/// Whether a pattern has the month as a word.
-fn names_month(pattern: &str) -> bool {
-    pattern.contains("MMM") || pattern.contains("LLL")
-}
-
-/// The numbers of that pattern that are written in letters.
-pub(super) fn numerals(of: NamesOf, locale: &Locale, style: Style) -> StyleNumerals {
-    let read = |items: &mut dyn Iterator<Item = PatternItem>| {
-        let mut numerals = StyleNumerals::default();
-        for item in items {
-            let PatternItem::Field(Field { symbol, length: FieldLength::NumericOverride(letters) }) = item else {
-                continue;
-            };
-            let letters = match letters {
-                FieldNumericOverrides::Hanidec => Some(Numerals::HanDigits),
-                FieldNumericOverrides::Hanidays => Some(Numerals::HanDays),
-                FieldNumericOverrides::Hebr => Some(Numerals::Hebrew),
-                FieldNumericOverrides::Romanlow => Some(Numerals::RomanLower),
-                FieldNumericOverrides::Jpnyear => Some(Numerals::JapaneseYear),
-                _ => None,
-            };
-            match symbol {
-                FieldSymbol::Day(_) => numerals.day = letters,
-                FieldSymbol::Month(_) => numerals.month = letters,
-                FieldSymbol::Year(_) => numerals.year = letters,
-                _ => {}
-            }
-        }
-        numerals
-    };
-    with_items(of, locale, style, read).unwrap_or_default()
-}
-
-fn write_pattern(items: &mut dyn Iterator<Item = PatternItem>) -> Result<Option<String>, Error> {
-    let mut writer = PatternWriter { text: String::new(), quoted: false };
-    let mut has_year = false;
-    for item in items {
-        match item {
-            PatternItem::Field(field) => {
-                writer.unquote()?;
-                has_year |= matches!(field.symbol, FieldSymbol::Year(_));
-                // Three letters of an era say no more than one.
-                let is_era = field.symbol == FieldSymbol::Era && field.length == FieldLength::Three;
-                for _ in 0..if is_era { 1 } else { repeats(field.length) } {
-                    writer.push(field.symbol.into())?;
-                }
-            }
-            PatternItem::Literal(literal) => writer.literal(literal)?,
-        }
-    }
-    writer.unquote()?;
-    // CLDR 49 writes the year of Kikuyu dates as the word YYYY.
-    Ok(Some(writer.text).filter(|_| has_year))
-}
-
-/// How often the letter of a field stands. Numbers that a locale writes in letters there are written in digits.
-const fn repeats(length: FieldLength) -> u8 {
-    match length {
-        FieldLength::One | FieldLength::NumericOverride(_) => 1,
-        FieldLength::Two => 2,
-        FieldLength::Three => 3,
-        FieldLength::Four => 4,
-        FieldLength::Five => 5,
-        FieldLength::Six => 6,
-    }
-}
-
-/// A pattern being written, letters that are no field between quotes.
-struct PatternWriter {
-    text: String,
-    quoted: bool,
-}
-
-impl PatternWriter {
-    fn push(&mut self, letter: char) -> Result<(), Error> {
-        self.text.try_reserve(letter.len_utf8()).map_err(|_| Error::NoMemory)?;
-        self.text.push(letter);
-        Ok(())
-    }
-
-    fn literal(&mut self, letter: char) -> Result<(), Error> {
-        if letter == '\'' {
-            self.push(letter)?;
-        } else if letter.is_ascii_alphabetic() && !self.quoted {
-            self.quoted = true;
-            self.push('\'')?;
-        } else if !letter.is_ascii_alphabetic() {
-            self.unquote()?;
-        }
-        self.push(letter)
-    }
-
-    fn unquote(&mut self) -> Result<(), Error> {
-        if core::mem::take(&mut self.quoted) { self.push('\'') } else { Ok(()) }
-    }
 }

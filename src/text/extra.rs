@@ -1,8 +1,14 @@
-//! What CLDR says and ICU4X's data do not have: quarters, names of calendars, weeks by region, and languages of little coverage.
+//! What CLDR says and ICU4X's data do not have, or have wrong: patterns of styles, quarters, names of calendars, weeks by region, and
+//! languages of little coverage.
 
-use super::extra_data::{CALENDARS, LIKELY_REGIONS, LOCALES, OTHER_LOCALES, OTHER_TEXT, QUARTERS, TEXT, Tag, WEEKS};
+use super::alias;
+use super::extra_data::{
+    CALENDARS, LOCALES, OTHER_LOCALES, OTHER_TEXT, QUARTERS, SPOILT_LOCALES, SPOILT_TEXT, STYLED_LOCALES, STYLES,
+    STYLES_OF_CALENDAR, STYLES_OF_LOCALE, TEXT, Tag,
+};
 use super::family::NamesOf;
 use super::locale::Locale;
+use super::locale_data::WEEKS;
 use super::names::{Names, Slot};
 use super::week::Week;
 use super::{Context, Style, Width};
@@ -13,18 +19,32 @@ const WIDTHS: [Width; 3] = [Width::Wide, Width::Abbreviated, Width::Narrow];
 const MONTHS: usize = 6;
 const WEEKDAYS: usize = 8;
 const HALF_DAYS: usize = 3;
+/// The numbering system and the minus sign follow.
 const ERAS: usize = 3;
-/// Lines of its patterns: four of Gregorian dates, four of others. The numbering system and the minus sign follow.
-const PATTERNS: usize = 8;
 
-/// The lines of a locale, or of the nearest one that has any by taking subtags off its end. A line `=` is as the one before.
-fn lines(table: &[(Tag, u32)], text: &'static str, locale: &Locale) -> Option<impl Iterator<Item = &'static str>> {
-    let subtags = [locale.language(), locale.script(), locale.region(), locale.variant()];
-    let start = (1..=subtags.len()).rev().find_map(|count| {
-        let key = key(subtags.get(..count)?)?;
+/// What a table has of a locale, or of the nearest one that it has: by taking subtags off its end, but never a script that the language
+/// is not commonly written in.
+fn find<T: Copy>(table: &[(Tag, T)], locale: &Locale) -> Option<T> {
+    let (script, is_usual) = alias::script(locale);
+    let (language, region, variant) = (locale.language(), locale.region(), locale.variant());
+    let last = if is_usual { "" } else { script };
+    // The script that is usual is seldom written there, but with a region it may be.
+    let nearest = [
+        [language, last, region, variant],
+        [language, script, region, ""],
+        [language, last, region, ""],
+        [language, last, "", ""],
+    ];
+    nearest.iter().find_map(|subtags| {
+        let key = key(subtags)?;
         let place = table.binary_search_by(|(known, _)| known.cmp(&key)).ok()?;
-        table.get(place).map(|&(_, start)| start)
-    })?;
+        table.get(place).map(|&(_, found)| found)
+    })
+}
+
+/// The lines of a locale. A line `=` is as the one before.
+fn lines(table: &[(Tag, u32)], text: &'static str, locale: &Locale) -> Option<impl Iterator<Item = &'static str>> {
+    let start = find(table, locale)?;
     let repeated = |before: &mut &'static str, line| {
         if line != "=" {
             *before = line;
@@ -54,17 +74,17 @@ fn forms<const N: usize>(widths: [Width; N]) -> impl Iterator<Item = (Width, Con
     widths.into_iter().flat_map(|width| Context::ALL.map(|context| (width, context)))
 }
 
-/// Gives the names of a line to slots.
+/// Gives the names of a line to slots; a place without a name is passed over.
 fn give(names: &mut Names, line: &'static str, slots: impl Iterator<Item = Slot>) -> Result<(), Error> {
-    for (slot, name) in slots.zip(line.split(';')).filter(|_| !line.is_empty()) {
+    for (slot, name) in slots.zip(line.split(';')).filter(|(_, name)| !name.is_empty()) {
         names.set(name, &[slot])?;
     }
     Ok(())
 }
 
-/// Gives the names of quarters.
+/// Gives the names of quarters; those of the root locale where the locale has none.
 pub(super) fn fill_quarters(names: &mut Names, locale: &Locale) -> Result<(), Error> {
-    let Some(lines) = lines(&LOCALES, TEXT, locale) else { return Ok(()) };
+    let Some(lines) = lines(&LOCALES, TEXT, locale) else { return super::root::fill_quarters(names) };
     for ((width, context), line) in forms(WIDTHS).zip(lines) {
         give(names, line, (1..=4).map(|quarter| Slot::Quarter(quarter, width, context)))?;
     }
@@ -81,14 +101,7 @@ pub(super) fn calendar_name(cldr_id: &str, locale: &Locale) -> Option<&'static s
 pub(super) fn fill_other(names: &mut Names, locale: &Locale) -> Result<(), Error> {
     let Some(mut lines) = lines(&OTHER_LOCALES, OTHER_TEXT, locale) else { return Ok(()) };
     let of = names.of();
-    for ((width, context), line) in forms(WIDTHS).zip(lines.by_ref().take(MONTHS)) {
-        if of.has_roman_months() {
-            give(names, line, (1..=12).map(|month| Slot::Month(month, width, context)))?;
-        }
-    }
-    for ((width, context), line) in forms(Width::ALL).zip(lines.by_ref().take(WEEKDAYS)) {
-        give(names, line, (1..=7).map(|day| Slot::Weekday(day, width, context)))?;
-    }
+    fill_months_and_days(names, &mut lines)?;
     for (width, line) in WIDTHS.into_iter().zip(lines.by_ref().take(HALF_DAYS)) {
         give(names, line, [false, true].into_iter().map(|after_noon| Slot::HalfDay(after_noon, width)))?;
     }
@@ -97,42 +110,60 @@ pub(super) fn fill_other(names: &mut Names, locale: &Locale) -> Result<(), Error
             give(names, line, (0..2).map(|era| Slot::Era(era, width)))?;
         }
     }
-    let mut lines = lines.skip(PATTERNS);
     if let Some(digits) = lines.next().filter(|_| locale.numbering().is_empty()).and_then(super::root::digits) {
         names.set_digits(digits);
     }
     give(names, lines.next().unwrap_or_default(), core::iter::once(Slot::Minus))?;
+    for ((width, context), line) in forms(WIDTHS).zip(lines.by_ref().take(MONTHS)) {
+        if of == NamesOf::Hijri {
+            give(names, line, (1..=12).map(|month| Slot::Month(month, width, context)))?;
+        }
+    }
+    for ((width, context), line) in forms(WIDTHS).zip(lines) {
+        if of == NamesOf::Hebrew {
+            let adars = [Slot::LeapMonth(5, width, context), Slot::MonthOfLeapYear(6, width, context)];
+            give(names, line, (1..=12).map(|month| Slot::Month(month, width, context)).chain(adars))?;
+        }
+    }
     fill_quarters(names, locale)
 }
 
-/// The pattern of a style in a language that ICU4X leaves out. Those of China and Korea are the root locale's.
-pub(super) fn other_pattern(of: NamesOf, locale: &Locale, style: Style) -> Option<&'static str> {
-    let first = match of {
-        NamesOf::Gregorian | NamesOf::UserDefined => 0,
-        NamesOf::Chinese | NamesOf::Dangi => return None,
-        _ => 4,
-    };
-    let line = MONTHS + WEEKDAYS + HALF_DAYS + ERAS + first + style as usize;
-    lines(&OTHER_LOCALES, OTHER_TEXT, locale)?.nth(line).filter(|pattern| !pattern.is_empty())
+/// The pattern of a style, and after a `|` which of its numbers are written in letters.
+pub(super) fn style(of: NamesOf, locale: &Locale, style: Style) -> Option<&'static str> {
+    let styles = STYLES_OF_LOCALE.get(usize::from(find(&STYLED_LOCALES, locale)?))?;
+    let column = if of == NamesOf::UserDefined { NamesOf::Gregorian } else { of };
+    let styles = STYLES_OF_CALENDAR.get(usize::from(*styles.get(column as usize)?))?;
+    let start = *styles.get(style as usize)?;
+    STYLES.get(usize::from(start)..)?.split('\n').next()
+}
+
+fn fill_months_and_days(names: &mut Names, lines: &mut impl Iterator<Item = &'static str>) -> Result<(), Error> {
+    let has_roman_months = names.of().has_roman_months();
+    for ((width, context), line) in forms(WIDTHS).zip(lines.by_ref().take(MONTHS)) {
+        if has_roman_months {
+            give(names, line, (1..=12).map(|month| Slot::Month(month, width, context)))?;
+        }
+    }
+    for ((width, context), line) in forms(Width::ALL).zip(lines.by_ref().take(WEEKDAYS)) {
+        give(names, line, (1..=7).map(|day| Slot::Weekday(day, width, context)))?;
+    }
+    Ok(())
+}
+
+/// Gives names in place of those that ICU4X's version of CLDR has wrong.
+pub(super) fn mend(names: &mut Names, locale: &Locale) -> Result<(), Error> {
+    match lines(&SPOILT_LOCALES, SPOILT_TEXT, locale) {
+        Some(mut lines) => fill_months_and_days(names, &mut lines),
+        None => Ok(()),
+    }
 }
 
 /// The week of the region that a locale names, or else means.
 pub(super) fn week(locale: &Locale) -> Option<Week> {
     let region = match locale.region_of_customs() {
-        "" => likely_region(locale)?,
+        "" => alias::home(locale)?,
         region => region,
     };
     let place = WEEKS.binary_search_by(|(known, ..)| known.as_slice().cmp(region.as_bytes())).ok()?;
     WEEKS.get(place).map(|&(_, first_day, min_days, weekend)| Week { first_day, min_days, weekend })
-}
-
-fn likely_region(locale: &Locale) -> Option<&'static str> {
-    let find = |language: &str, script: &str| {
-        let tag = LIKELY_REGIONS.iter().find(|(tag, _)| match tag.split_once('-') {
-            Some((known, known_script)) => known == language && known_script == script,
-            None => *tag == language && script.is_empty(),
-        });
-        tag.map(|&(_, region)| region)
-    };
-    find(locale.language(), locale.script()).or_else(|| find(locale.language(), ""))
 }

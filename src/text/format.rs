@@ -2,6 +2,8 @@
 //!
 //! What the pattern needs is asked of the calendar first, so that nothing is written where that fails. Nothing is allocated.
 
+mod clock;
+
 use core::fmt::Write;
 
 use super::names::MonthNumber;
@@ -16,11 +18,11 @@ use crate::day::Jdn;
 use crate::error::Error;
 use crate::math::floor_mod;
 
-/// Writes a day in the form of the pattern, and with it the time; without a time the tokens for it are copied.
+/// Writes a day in the form of the pattern, and with it the time; without a time the tokens of the legacy language for it are copied.
 ///
 /// # Errors
 ///
-/// [`Error::OutOfRange`] for a day outside the range, [`Error::Backend`], and [`Error::NoMemory`] where `out` fails. Only for a
+/// [`Error::OutOfRange`] for a day outside the range, [`Error::InvalidArgument`] for fields of UTS #35 that ask for a missing time, [`Error::Backend`], and [`Error::NoMemory`] where `out` fails. Only for a
 /// calendar that names its months and weekdays itself may something have been written then.
 pub fn format(
     pattern: &Pattern,
@@ -29,6 +31,9 @@ pub fn format(
     time: Option<&Time<'_>>,
     out: &mut dyn Write,
 ) -> Result<(), Error> {
+    if time.is_none() && pattern.asks_for_time() {
+        return Err(Error::InvalidArgument);
+    }
     let facts = Facts::gather(wording, day, pattern.needs())?;
     let numerals = if wording.ascii_digits { StyleNumerals::default() } else { pattern.numerals() };
     let writer = &mut Writer { wording, digits: Digits::of(wording), numerals, out };
@@ -79,6 +84,7 @@ pub fn weekday_name(
 
 /// What a pattern may ask of a day. Only what it does ask is true.
 pub(super) struct Facts {
+    pub(super) day: Jdn,
     pub(super) weekday: u8,
     pub(super) written_year: i32,
     pub(super) ordinal_month: u8,
@@ -102,6 +108,7 @@ impl Facts {
         }
         let no_month = NamedMonth { year: 0, ordinal: 0, code: MonthCode::usual(0), in_leap_year: false };
         let mut facts = Facts {
+            day,
             weekday: engine.day_of_week(day),
             written_year: 0,
             ordinal_month: 0,
@@ -173,6 +180,11 @@ pub(super) fn week_of_month(wording: &Wording<'_>, facts: &Facts) -> i64 {
     (day + before - 1) / length + i64::from(first_is_whole)
 }
 
+/// How many days of its weekday the month has had with this one.
+pub(super) fn weekday_in_month(wording: &Wording<'_>, facts: &Facts) -> i64 {
+    (i64::from(facts.day_of_month) - 1) / i64::from(wording.engine.properties().days_per_week).max(1) + 1
+}
+
 /// The digits, and whether they are those of ASCII.
 struct Digits<'a> {
     digits: &'a [char; 10],
@@ -237,6 +249,8 @@ impl Writer<'_> {
             Symbol::WeekOfMonth => self.number(week_of_month(self.wording, facts), count),
             Symbol::Day => self.lettered(self.numerals.day, i64::from(facts.day_of_month), count),
             Symbol::DayOfYear => self.number(facts.day_of_year, count),
+            Symbol::WeekdayInMonth => self.number(weekday_in_month(self.wording, facts), count),
+            Symbol::DayNumber => self.number(facts.day.get(), count),
             Symbol::Weekday => self.weekday_name(facts.weekday, width(count), Context::Format),
             Symbol::LocalWeekday if count <= 2 => self.number(place_in_week(self.wording, facts.weekday), count),
             Symbol::LocalWeekday => self.weekday_name(facts.weekday, width(count), Context::Format),
@@ -356,65 +370,6 @@ impl Writer<'_> {
             Some(name) => self.text(name),
             None => self.number(i64::from(day), 1),
         }
-    }
-
-    fn time(&mut self, field: Field, time: &Time<'_>) -> Result<(), Error> {
-        let Field { symbol, count } = field;
-        match symbol {
-            Symbol::Hour24 => self.number(i64::from(time.hour), count),
-            Symbol::Hour12 => self.number(i64::from((time.hour + 11) % 12 + 1), count),
-            Symbol::Minute => self.number(i64::from(time.minute), count),
-            Symbol::Second => self.number(i64::from(time.second), count),
-            Symbol::Millisecond => {
-                let (mut value, mut places) = (time.nanosecond / 1_000_000, 3);
-                while count == 1 && places > 1 && value % 10 == 0 {
-                    value /= 10;
-                    places -= 1;
-                }
-                self.number(i64::from(value), places)
-            }
-            Symbol::DayPeriodUpper => {
-                self.cased(self.wording.names.half_day(time.hour >= 12, Width::Abbreviated), true)
-            }
-            Symbol::DayPeriodLower => {
-                self.cased(self.wording.names.half_day(time.hour >= 12, Width::Abbreviated), false)
-            }
-            Symbol::Zone => self.zone(count, time),
-            _ => Ok(()),
-        }
-    }
-
-    fn cased(&mut self, text: &str, upper: bool) -> Result<(), Error> {
-        let mut write = |character| self.out.write_char(character).map_err(|_| Error::NoMemory);
-        for character in text.chars() {
-            if upper {
-                character.to_uppercase().try_for_each(&mut write)?
-            } else {
-                character.to_lowercase().try_for_each(&mut write)?
-            }
-        }
-        Ok(())
-    }
-
-    /// The zone by its name, or by its offset where it has none.
-    fn zone(&mut self, count: u16, time: &Time<'_>) -> Result<(), Error> {
-        let by_offset = matches!(count, 2 | 3);
-        if let (false, Some(zone)) = (by_offset, time.zone) {
-            return self.text(zone);
-        }
-        let Some(offset) = time.utc_offset else { return Ok(()) };
-        if !by_offset {
-            self.text("UTC")?;
-        }
-        let colon = if count == 2 { "" } else { ":" };
-        let (sign, seconds) = (if offset < 0 { '-' } else { '+' }, offset.unsigned_abs());
-        let (hours, minutes, seconds) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
-        let written = write!(self.out, "{sign}{hours:02}{colon}{minutes:02}");
-        written.map_err(|_| Error::NoMemory)?;
-        if seconds > 0 {
-            write!(self.out, "{colon}{seconds:02}").map_err(|_| Error::NoMemory)?;
-        }
-        Ok(())
     }
 }
 

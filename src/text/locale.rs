@@ -148,6 +148,49 @@ impl Locale {
         (self.first_day > 0).then_some(self.first_day)
     }
 
+    fn set_extended(&mut self, extended: &[u8]) -> Option<()> {
+        let extended = Subtag::<8>::lower(extended)?;
+        #[cfg(feature = "text")]
+        if let Some(language) = super::alias::second(self.language(), extended.as_str()) {
+            self.language = Subtag::lower(language.as_bytes())?;
+            return Some(());
+        }
+        self.language = extended;
+        Some(())
+    }
+
+    /// Puts codes of today for those that CLDR has replaced.
+    #[cfg(feature = "text")]
+    fn replace_codes(&mut self) {
+        use super::alias;
+        let language = |code: &str| Subtag::lower(code.as_bytes()).unwrap_or(Subtag::NONE);
+        if let Some(now) = alias::second(self.language(), self.variant()) {
+            (self.language, self.variant) = (language(now), Subtag::NONE);
+        }
+        if let Some((now, script, region)) = alias::fuller(self.language()) {
+            self.language = language(now);
+            if self.script.is_none() {
+                self.script = script_of(script.as_bytes()).unwrap_or(Subtag::NONE);
+            }
+            if self.region.is_none() {
+                self.region = region_of(region.as_bytes()).unwrap_or(Subtag::NONE);
+            }
+        } else if let Some(now) = alias::language(self.language()) {
+            self.language = language(now);
+        }
+        for region in [self.region, self.region_override] {
+            if let Some(now) = alias::region(region.as_str(), self.language()) {
+                let now = region_of(now.as_bytes()).unwrap_or(region);
+                if self.region == region {
+                    self.region = now;
+                }
+                if self.region_override == region {
+                    self.region_override = now;
+                }
+            }
+        }
+    }
+
     /// Whether it names no language, so that names and patterns are those of the root locale.
     #[must_use]
     pub fn is_root(&self) -> bool {
@@ -155,19 +198,8 @@ impl Locale {
     }
 }
 
-/// Codes that CLDR has replaced.
-const REPLACED: [(&str, &str); 10] = [
-    ("cmn", "zh"),
-    ("in", "id"),
-    ("iw", "he"),
-    ("ji", "yi"),
-    ("jw", "jv"),
-    ("mo", "ro"),
-    ("nb", "no"),
-    ("tl", "fil"),
-    ("scc", "sr"),
-    ("scr", "hr"),
-];
+/// Languages before an extended language subtag. Elsewhere three letters in its place are a region of ISO 3166.
+const BEFORE_EXTENDED: [&str; 9] = ["ar", "kok", "lv", "ms", "no", "sgn", "sw", "uz", "zh"];
 
 /// Modifiers of POSIX locales that name a script.
 const SCRIPTS: [(&[u8], &[u8]); 4] =
@@ -185,7 +217,8 @@ fn parse(text: &[u8]) -> Option<Locale> {
         parse_tag(text, &mut locale)?;
     }
     parse_modifier(modifier, &mut locale);
-    replace_language(&mut locale);
+    #[cfg(feature = "text")]
+    locale.replace_codes();
     Some(locale)
 }
 
@@ -200,9 +233,12 @@ fn parse_tag(text: &[u8], locale: &mut Locale) -> Option<()> {
     let alphabetic = |subtag: &&[u8]| subtag.iter().all(u8::is_ascii_alphabetic);
     let language = subtags.next().filter(alphabetic).filter(|tag| matches!(tag.len(), 2 | 3 | 5..=8))?;
     locale.language = Subtag::lower(language)?;
-    // An extended language subtag names the language by itself.
-    if let Some(extended) = subtags.next_if(|tag| tag.len() == 3 && alphabetic(tag)) {
-        locale.language = Subtag::lower(extended)?;
+    if BEFORE_EXTENDED.contains(&locale.language()) {
+        // An extended language subtag names the language by itself; of two the second does.
+        for _ in 0..2 {
+            let Some(extended) = subtags.next_if(|tag| tag.len() == 3 && alphabetic(tag)) else { break };
+            locale.set_extended(extended)?;
+        }
     }
     if locale.language() == "und" {
         locale.language = Subtag::NONE;
@@ -296,19 +332,6 @@ fn parse_modifier(text: &[u8], locale: &mut Locale) {
     }
 }
 
-fn replace_language(locale: &mut Locale) {
-    // Serbo-Croatian is read as Serbian in Latin letters.
-    if locale.language() == "sh" {
-        locale.language = Subtag::lower(b"sr").unwrap_or(Subtag::NONE);
-        if locale.script.is_none() {
-            locale.script = script_of(b"Latn").unwrap_or(Subtag::NONE);
-        }
-    }
-    if let Some((_, now)) = REPLACED.iter().find(|(old, _)| *old == locale.language()) {
-        locale.language = Subtag::lower(now.as_bytes()).unwrap_or(Subtag::NONE);
-    }
-}
-
 fn script_of(text: &[u8]) -> Option<Subtag<4>> {
     Subtag::new(text, Case::Title)
 }
@@ -317,111 +340,11 @@ fn script_of(text: &[u8]) -> Option<Subtag<4>> {
 fn region_of(text: &[u8]) -> Option<Subtag<3>> {
     let is_region = match text.len() {
         2 => text.iter().all(u8::is_ascii_alphabetic),
-        3 => text.iter().all(u8::is_ascii_digit),
+        3 => text.iter().all(u8::is_ascii_digit) || text.iter().all(u8::is_ascii_alphabetic),
         _ => false,
     };
     Subtag::new(text, Case::Upper).filter(|_| is_region)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn parts(text: &str) -> [String; 5] {
-        let locale = Locale::parse(text.as_bytes()).unwrap_or_else(|_| panic!("{text}"));
-        [locale.language(), locale.script(), locale.region(), locale.variant(), locale.numbering()].map(String::from)
-    }
-
-    #[test]
-    fn tags_are_read_in_every_spelling() {
-        for (text, wanted) in [
-            ("en-US", ["en", "", "US", "", ""]),
-            ("EN_us", ["en", "", "US", "", ""]),
-            ("fa_IR.UTF-8", ["fa", "", "IR", "", ""]),
-            ("fa_IR.UTF-8@euro", ["fa", "", "IR", "", ""]),
-            ("zh-Hant-TW", ["zh", "Hant", "TW", "", ""]),
-            ("ZH_hANT_tw", ["zh", "Hant", "TW", "", ""]),
-            ("ar-SA-u-nu-latn", ["ar", "", "SA", "", "latn"]),
-            ("ar-SA-u-ca-islamic-nu-LATN-x-nu-arab", ["ar", "", "SA", "", "latn"]),
-            ("ar-t-en-latn-u-co-phonebk-nu-arab", ["ar", "", "", "", "arab"]),
-            ("fa_IR@calendar=persian;numbers=latn", ["fa", "", "IR", "", "latn"]),
-            ("sr_RS.UTF-8@latin", ["sr", "Latn", "RS", "", ""]),
-            ("ca_ES@valencia", ["ca", "", "ES", "valencia", ""]),
-            ("ca-ES-valencia", ["ca", "", "ES", "valencia", ""]),
-            ("de-1901-fonipa", ["de", "", "", "1901", ""]),
-            ("es-419", ["es", "", "419", "", ""]),
-            ("zh-yue-HK", ["yue", "", "HK", "", ""]),
-            ("zh-cmn-Hans-CN", ["zh", "Hans", "CN", "", ""]),
-            ("iw_IL", ["he", "", "IL", "", ""]),
-            ("sh", ["sr", "Latn", "", "", ""]),
-            ("nb-NO", ["no", "", "NO", "", ""]),
-            ("und-Arab-PK", ["", "Arab", "PK", "", ""]),
-        ] {
-            assert_eq!(parts(text), wanted, "{text}");
-        }
-        for root in ["", "C", "c", "POSIX", "C.UTF-8", "root", "und", "Root", "C@euro"] {
-            assert_eq!(Locale::parse(root.as_bytes()), Ok(Locale::ROOT), "{root}");
-        }
-    }
-
-    #[test]
-    fn customs_of_the_week_can_be_asked_for() {
-        let read = |text: &str| Locale::parse(text.as_bytes()).unwrap();
-        assert_eq!(read("en-US-u-fw-mon").first_day(), Some(1));
-        assert_eq!(read("en-US-u-fw-SUN").first_day(), Some(7));
-        assert_eq!(read("en-US-u-fw-day").first_day(), None);
-        assert_eq!(read("en-US-u-rg-dezzzz").region_of_customs(), "DE");
-        assert_eq!(read("en-US-u-rg-419zzzz").region_of_customs(), "419");
-        assert_eq!(read("en-US-u-rg").region_of_customs(), "US");
-        assert_eq!(read("en-US-u-rg-a1zzzz").region_of_customs(), "US");
-    }
-
-    #[test]
-    fn what_is_no_tag_is_refused() {
-        let mut refused = 0;
-        for bad in [
-            "e",
-            "-",
-            "_",
-            "en-",
-            "-en",
-            "en--US",
-            "1",
-            "12",
-            "e1",
-            "en-US-",
-            "en-US-u",
-            "en-US-u-",
-            "en-u-x",
-            "en-US-nu",
-            "en US",
-            "é",
-            "en-é",
-            "\u{200f}ar",
-            "abcdefghi",
-            "en-abcdefghi",
-            "en-u-nu-abcdefghi",
-            "en-u-n\u{fc}",
-            "i-klingon",
-            "x-private",
-            "abcd",
-            "en-US-US",
-            "en-Latn-Latn",
-            "en/US",
-            "../en",
-            ".UTF-8",
-            "@latin",
-            "en\n",
-            " en",
-            "en-u-nu-latn-",
-            "en-a-b-c",
-        ] {
-            assert_eq!(Locale::parse(bad.as_bytes()), Err(Error::InvalidArgument), "{bad:?}");
-            refused += 1;
-        }
-        assert_eq!(refused, 35);
-        assert_eq!(Locale::parse(b"\xff\xff"), Err(Error::InvalidArgument));
-        let long = "en-".repeat(100_000);
-        assert_eq!(Locale::parse(long.as_bytes()), Err(Error::InvalidArgument));
-    }
-}
+mod tests;

@@ -8,6 +8,8 @@
 //! calendars ([`NamesOf`](family::NamesOf)), loaded once. Arrows: `ffi -> text -> {engine, calendar}`; text knows no C and no registry,
 //! and a calendar knows no language.
 
+#[cfg(feature = "text")]
+mod alias;
 pub mod cache;
 #[cfg(feature = "text")]
 mod cldr;
@@ -22,6 +24,9 @@ pub mod fault;
 pub mod format;
 pub mod ixdtf;
 pub mod locale;
+#[cfg(feature = "text")]
+#[rustfmt::skip]
+mod locale_data;
 pub mod names;
 #[rustfmt::skip]
 mod numbering_data;

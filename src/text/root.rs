@@ -132,6 +132,11 @@ fn fill_week(names: &mut Names) -> Result<(), Error> {
         let letter = name.get(..1).unwrap_or(name);
         names.set(letter, &[Slot::Weekday(day, Width::Narrow, Context::Standalone)])?;
     }
+    fill_quarters(names)
+}
+
+/// Gives the names of quarters.
+pub(super) fn fill_quarters(names: &mut Names) -> Result<(), Error> {
     for (quarter, name) in (1..).zip(QUARTERS) {
         names.set(name, &both(|context| Slot::Quarter(quarter, Width::Wide, context)))?;
         let abbreviated = format_args!("Q{quarter}");

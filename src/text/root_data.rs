@@ -1,7 +1,7 @@
 //! Names of the root locale.
 //!
-//! Months of Rome, Iran and Islam as the legacy module prints them in its C locale; those of the others as CLDR writes them for English
-//! (licence Unicode-3.0), which are the transcriptions that the definitions in `cal/` use. Eras are CLDR's root.
+//! Months of Rome, Iran and Islam as the legacy module prints them in its C locale; those of the others, weekdays and quarters as CLDR 48
+//! writes them for English; eras, years of the cycle and patterns as CLDR's root (licence Unicode-3.0).
 
 use super::family::NamesOf;
 
@@ -61,8 +61,8 @@ pub(super) static ERAS: [(&str, &str, &str); 16] = [
     ("bce", "BCE", "BCE"),
     ("ce", "CE", "CE"),
     ("be", "BE", "BE"),
-    ("broc", "Before R.O.C.", "Before R.O.C."),
-    ("roc", "R.O.C.", "R.O.C."),
+    ("broc", "BROC", "BROC"),
+    ("roc", "ROC", "ROC"),
     ("meiji", "Meiji", "M"),
     ("taisho", "Taishō", "T"),
     ("showa", "Shōwa", "S"),

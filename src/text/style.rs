@@ -1,40 +1,47 @@
 //! The pattern of a style in a locale.
 
-use alloc::borrow::Cow;
-
 use super::Style;
 use super::family::NamesOf;
 use super::locale::Locale;
+#[cfg(feature = "text")]
+use super::numerals::Numerals;
 use super::numerals::StyleNumerals;
-use crate::error::Error;
 
-/// The UTS #35 pattern by which a locale writes dates of a family of calendars.
-///
-/// # Errors
-///
-/// [`Error::NoMemory`].
-pub fn pattern(of: NamesOf, locale: &Locale, style: Style) -> Result<Cow<'static, str>, Error> {
+/// The UTS #35 pattern by which a locale writes dates of a family of calendars: CLDR's `dateFormats`, in the root locale and in languages
+/// that CLDR does not know this library's own.
+#[must_use]
+pub fn pattern(of: NamesOf, locale: &Locale, style: Style) -> &'static str {
     #[cfg(feature = "text")]
-    if let Some(pattern) = super::cldr::pattern(of, locale, style)? {
-        return Ok(Cow::Owned(pattern));
-    }
-    #[cfg(feature = "text")]
-    if let Some(pattern) = super::extra::other_pattern(of, locale, style) {
-        return Ok(Cow::Borrowed(pattern));
+    if let Some(entry) = super::extra::style(of, locale, style) {
+        return entry.split_once('|').map_or(entry, |(pattern, _)| pattern);
     }
     let _ = locale;
-    Ok(Cow::Borrowed(super::root::pattern(of, style)))
+    super::root::pattern(of, style)
 }
 
 /// Which numbers of [`pattern`] are written in letters, which a pattern itself cannot say.
 #[must_use]
 pub fn numerals(of: NamesOf, locale: &Locale, style: Style) -> StyleNumerals {
     #[cfg(feature = "text")]
-    let numerals = super::cldr::numerals(of, locale, style);
-    #[cfg(not(feature = "text"))]
-    let numerals = {
-        let _ = (of, locale, style);
-        StyleNumerals::default()
+    if let Some((_, said)) = super::extra::style(of, locale, style).and_then(|entry| entry.split_once('|')) {
+        return read_numerals(said);
+    }
+    let _ = (of, locale, style);
+    StyleNumerals::default()
+}
+
+/// Reads what CLDR says of one field, `d=hanidays`, or of all numbers, `hebr`.
+#[cfg(feature = "text")]
+fn read_numerals(said: &str) -> StyleNumerals {
+    let (field, name) = said.split_once('=').unwrap_or(("", said));
+    let numerals = match name {
+        "hanidec" => Some(Numerals::HanDigits),
+        "hanidays" => Some(Numerals::HanDays),
+        "hebr" => Some(Numerals::Hebrew),
+        "romanlow" => Some(Numerals::RomanLower),
+        "jpanyear" => Some(Numerals::JapaneseYear),
+        _ => None,
     };
-    numerals
+    let of = |letter| if field.is_empty() || field == letter { numerals } else { None };
+    StyleNumerals { day: of("d"), month: of("M"), year: of("y") }
 }

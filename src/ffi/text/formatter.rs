@@ -5,10 +5,10 @@ use core::ffi::{CStr, c_char};
 use core::ops::Deref;
 
 use super::super::convert::day_failure;
-use super::super::failure::{Failure, about};
+use super::super::failure::{Failure, about, fail};
 use super::super::guard::{guard, guard_status};
 use super::super::handle::{self, Tagged, object, out, peek, qcal_calendar};
-use super::super::status::{QCAL_ERR_PANIC, qcal_status};
+use super::super::status::{QCAL_ERR_INVALID_ARGUMENT, QCAL_ERR_PANIC, qcal_status};
 use super::arguments::{locale_of, pattern_of, style_of};
 use super::load::{self, LoadedNames, LoadedPattern};
 use super::options::{Options, options_of, qcal_text_options, qcal_time, time_of};
@@ -176,7 +176,7 @@ unsafe fn end(
 /// Threads: any.
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_INVALID_ARGUMENT for a text that is no locale, for a pattern that is not UTF-8
 /// or that UTS #35 does not define, the detail text tells where, and for options that are none; QCAL_ERR_UNSUPPORTED for fields of UTS
-/// #35 that are not of a date, and for what this version does not know; QCAL_ERR_LIMIT for a longer pattern; QCAL_ERR_NO_MEMORY.
+/// #35 that need more than a day, a time and its zone, and for what this version does not know; QCAL_ERR_LIMIT for a longer pattern; QCAL_ERR_NO_MEMORY.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_formatter_open(
     cal: *const qcal_calendar,
@@ -270,6 +270,9 @@ pub(super) fn put_day(
 ) -> Result<(), Failure> {
     // SAFETY: the promise of the caller of every function that has a time.
     let time = unsafe { time_of(time) }?;
+    if time.is_none() && pattern.asks_for_time() {
+        return Err(fail(QCAL_ERR_INVALID_ARGUMENT, format_args!("no time, for which the pattern has fields")));
+    }
     put(sink, calendar.engine().definition().has_names(), &mut |out| {
         format::format(pattern, wording, Jdn::new(jdn), time.as_ref(), out)
             .map_err(|error| day_failure(calendar, error, jdn))
@@ -278,12 +281,13 @@ pub(super) fn put_day(
 
 /// Writes a day by the formatter's pattern.
 ///
-/// time: optional, for the time tokens of legacy patterns, which without it are copied; `size` set to sizeof(qcal_time).
+/// time: for the time fields of the pattern, `size` set to sizeof(qcal_time). Where a pattern has none it may be NULL. Without it the time
+/// tokens of legacy patterns are copied.
 /// buf, cap, len: as for all text going out.
 ///
 /// Threads: any.
 /// Errors: QCAL_ERR_NULL; QCAL_ERR_BAD_HANDLE; QCAL_ERR_OUT_OF_RANGE for a day outside the calendar's range;
-/// QCAL_ERR_INVALID_ARGUMENT for a time that is none; QCAL_ERR_UNSUPPORTED; QCAL_ERR_BUFFER_TOO_SMALL; QCAL_ERR_NO_MEMORY only for a
+/// QCAL_ERR_INVALID_ARGUMENT for a time that is none, and for NULL where a pattern of UTS #35 has fields of the time; QCAL_ERR_UNSUPPORTED; QCAL_ERR_BUFFER_TOO_SMALL; QCAL_ERR_NO_MEMORY only for a
 /// calendar with a callback for names.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn qcal_formatter_format(

@@ -85,10 +85,8 @@ pub(super) fn pattern(language: Language, source: &str) -> Result<Shared<LoadedP
 pub(super) fn style_pattern(of: NamesOf, locale: &Locale, style: Style) -> Result<Shared<LoadedPattern>, Failure> {
     let key = (of, *locale, style);
     let is_wanted = |loaded: &LoadedPattern| loaded.style == Some(key);
-    PATTERNS.get_or_make(Fnv::of(&key), is_wanted, || {
-        let source = style::pattern(of, locale, style).map_err(|error| about(error, format_args!("pattern")))?;
-        keep(Some(key), Language::Uts35, &source)
-    })
+    PATTERNS
+        .get_or_make(Fnv::of(&key), is_wanted, || keep(Some(key), Language::Uts35, style::pattern(of, locale, style)))
 }
 
 fn keep(

@@ -6,7 +6,7 @@ use super::super::numerals::StyleNumerals;
 use super::super::pattern::{Field, Symbol};
 use super::super::wording::{NamedMonth, Wording};
 use super::super::{Context, Width};
-use super::found::{NO_ERA, Slot, month_value};
+use super::found::{NO_ERA, Slot, end_of_year, month_value};
 use super::scan::{self, Lengths, Number};
 use crate::calendar::{EraSpan, MonthCode};
 use crate::definition::MAX_MONTHS;
@@ -47,13 +47,21 @@ pub(super) const fn expected(field: Field) -> &'static str {
         (Symbol::DayOfYear, _) => "a day of the year",
         (Symbol::LocalWeekday | Symbol::StandaloneWeekday, ..=2) => "the number of a day of the week",
         (Symbol::Weekday | Symbol::LocalWeekday | Symbol::StandaloneWeekday, _) => "the name of a day of the week",
+        (Symbol::WeekdayInMonth, _) => "which of its weekday in the month a day is",
+        (Symbol::DayNumber, _) => "the number of a day",
         (Symbol::Hour24, _) => "an hour from 0 to 23",
+        (Symbol::Hour24From1, _) => "an hour from 1 to 24",
+        (Symbol::Hour12From0, _) => "an hour from 0 to 11",
+        (Symbol::Fraction, _) => "digits of a second",
         (Symbol::Hour12, _) => "an hour from 1 to 12",
         (Symbol::Minute, _) => "a minute from 0 to 59",
         (Symbol::Second, _) => "a second from 0 to 60",
         (Symbol::Millisecond, _) => "milliseconds",
-        (Symbol::DayPeriodUpper | Symbol::DayPeriodLower, _) => "what stands for before or after noon",
-        (Symbol::Zone, _) => "a time zone",
+        (Symbol::DayPeriod | Symbol::DayPeriodUpper | Symbol::DayPeriodLower, _) => {
+            "what stands for before or after noon"
+        }
+        (Symbol::ZoneOffset | Symbol::ZoneOffsetOrZ, _) => "an offset from UTC",
+        (Symbol::Zone | Symbol::ZoneGmt | Symbol::ZoneName, _) => "a time zone",
     }
 }
 
@@ -64,12 +72,14 @@ pub(super) struct Reader<'a, 't> {
     pub closeness: Closeness,
     pub digits: [char; 10],
     pub numerals: StyleNumerals,
+    /// Whether a date without a time is written with the letters that stand for it.
+    pub copies_time: bool,
 }
 
 /// Years of which a calendar that names its months itself is asked for the names: enough for one with a leap month.
 const NAMED_YEARS: i64 = 8;
 /// Numbers of the text, with either sign, that are tried as the year for that.
-const MOST_RUNS: usize = 8;
+const MOST_RUNS: usize = 24;
 
 impl Reader<'_, '_> {
     pub(super) fn exact(&self) -> bool {
@@ -109,6 +119,8 @@ impl Reader<'_, '_> {
             Symbol::WeekOfMonth => self.number((Slot::WeekOfMonth, 999), least, at, alone, offer),
             Symbol::Day => self.number((Slot::Day, 999), least, at, alone, offer),
             Symbol::DayOfYear => self.number((Slot::DayOfYear, 99_999), least, at, alone, offer),
+            Symbol::WeekdayInMonth => self.number((Slot::WeekdayInMonth, 999), least, at, alone, offer),
+            Symbol::DayNumber => self.year(Slot::DayNumber, None, least, at, alone, offer),
             Symbol::LocalWeekday if count <= 2 => self.local_weekday(at, least, offer),
             // Never padded.
             Symbol::StandaloneWeekday if count <= 2 => self.local_weekday(at, 1, offer),
@@ -117,7 +129,7 @@ impl Reader<'_, '_> {
             _ => {
                 self.time(field, at, alone, offer);
                 // What formatting writes for a date without a time.
-                if let Ok(end) = scan::literal(self.text, at, letters, true) {
+                if let (true, Ok(end)) = (self.copies_time, scan::literal(self.text, at, letters, true)) {
                     offer(Way { end, says: None });
                 }
             }
@@ -187,7 +199,8 @@ impl Reader<'_, '_> {
             }),
             // Two digits are the end of a year. More of them are the whole year, and are not what formatting writes.
             Some(end_slot) => self.numbers(at, least, alone, &mut |Number { value, digits, end }| match digits {
-                2 => offer(Way { end, says: Some((end_slot, sign * value)) }),
+                2 if sign < 0 => offer(Way { end, says: Some((end_slot, end_of_year(-value - 100))) }),
+                2 => offer(Way { end, says: Some((end_slot, value)) }),
                 3.. if alone && self.lenient() => offer(Way { end, says: Some((slot, sign * value)) }),
                 _ => {}
             }),
@@ -196,7 +209,7 @@ impl Reader<'_, '_> {
 
     /// Offers what a name says, if it stands there.
     #[inline(never)]
-    fn name(&self, at: usize, name: &str, says: (Slot, i64), offer: &mut dyn FnMut(Way)) -> bool {
+    pub(super) fn name(&self, at: usize, name: &str, says: (Slot, i64), offer: &mut dyn FnMut(Way)) -> bool {
         if name.is_empty() {
             return false;
         }

@@ -24,11 +24,13 @@ pub(super) enum Slot {
     Day,
     DayOfYear,
     Weekday,
+    WeekdayInMonth,
+    DayNumber,
     Hour,
     Hour12,
     Minute,
     Second,
-    Millisecond,
+    Nanosecond,
     /// 1 after noon.
     HalfDay,
     /// Seconds.
@@ -40,6 +42,14 @@ const SLOTS: usize = Slot::UtcOffset as usize + 1;
 
 /// The value of [`Slot::Era`] for a year that no era counts.
 pub(super) const NO_ERA: i64 = -1;
+
+/// The last two digits of a year, with its sign: those of -2600 are not those of 2600.
+pub(super) const fn end_of_year(year: i64) -> i64 {
+    match year % 100 {
+        0 if year < 0 => -100,
+        end => end,
+    }
+}
 
 /// The code of a month as a value.
 pub(super) const fn month_value(code: crate::calendar::MonthCode) -> i64 {
@@ -85,6 +95,11 @@ impl Found {
             self.has |= 1 << index;
         }
         true
+    }
+
+    /// Whether nothing else of a date was found.
+    pub(super) const fn has_only(&self, slot: Slot) -> bool {
+        self.has & ((1 << Slot::Hour as u32) - 1) == 1 << slot as u32
     }
 
     /// Whether anything of the time of day was found.

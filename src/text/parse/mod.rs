@@ -16,9 +16,10 @@ mod scan;
 
 use alloc::vec::Vec;
 
+use super::Context;
 use super::fault::Fault;
-use super::format::format;
-use super::pattern::{Item, Needs, Pattern};
+use super::format::{format, width};
+use super::pattern::{Field, Item, Needs, Pattern, Symbol};
 use super::time::Time;
 use super::wording::Wording;
 use crate::day::Jdn;
@@ -61,7 +62,14 @@ pub fn parse(
     let text = core::str::from_utf8(text).map_err(|fault| Fault::parse(fault.valid_up_to(), "UTF-8"))?;
     let mut fault = Fault::parse(0, "");
     for closeness in [Closeness::Exact, Closeness::AnyCase, Closeness::Lenient] {
-        let reader = Reader { wording, text, closeness, digits: *wording.names.digits(), numerals: pattern.numerals() };
+        let reader = Reader {
+            wording,
+            text,
+            closeness,
+            digits: *wording.names.digits(),
+            numerals: pattern.numerals(),
+            copies_time: !pattern.asks_for_time(),
+        };
         let mut search = Search { pattern, reader, window_start, readings: 0, result: None, fault };
         search.run()?;
         match search.result {
@@ -175,20 +183,46 @@ impl Search<'_, '_> {
     }
 
     /// Names that the calendar gives itself were looked for in a few years: in the one that was found they may be others.
-    fn check_names(&self, day: Jdn) -> Result<(), Fault> {
+    fn check_names(&self, day: Jdn, found: &Found) -> Result<(), Fault> {
         let Reader { wording, text, closeness, .. } = self.reader;
         let pattern = self.pattern;
-        if !wording.engine.definition().has_names()
-            || closeness == Closeness::Lenient
-            || pattern.needs().has(Needs::TIME)
-        {
+        if !wording.engine.definition().has_names() {
             return Ok(());
+        }
+        if closeness == Closeness::Lenient || pattern.needs().has(Needs::TIME) {
+            return self.check_month(day, found);
         }
         let mut comparison = scan::Comparison { text, at: 0 };
         match format(pattern, wording, day, None, &mut comparison) {
             Ok(()) => Ok(()),
             Err(error @ Error::Backend) => Err(Fault::of(error, 0, "a name")),
             Err(_) => Err(Fault::parse(comparison.at, "what the calendar calls it")),
+        }
+    }
+
+    /// As [`Search::check_names`] where not all of the text can be compared: for the month that was read by its name.
+    fn check_month(&self, day: Jdn, found: &Found) -> Result<(), Fault> {
+        let Reader { wording, text, .. } = self.reader;
+        let months = self.pattern.items().find_map(|item| match item {
+            Item::Field(field @ Field { symbol: Symbol::Month, .. }, _) => Some((field, Context::Format)),
+            Item::Field(field @ Field { symbol: Symbol::StandaloneMonth, .. }, _) => Some((field, Context::Standalone)),
+            _ => None,
+        });
+        let Some((field, context)) = months.filter(|(field, _)| !field.is_numeric()) else { return Ok(()) };
+        let at = found.offset(Slot::Month);
+        let named = || {
+            let date = wording.engine.to_date(day)?;
+            let year = wording.engine.year(date.year())?;
+            let code = wording.engine.definition().ask_month_code(year, date.month());
+            let month = wording.month(year, date.month(), code)?;
+            let mut answer = None;
+            let name = wording.month_name(month, width(field.count), context, &mut answer)?;
+            Ok(name.is_none_or(|name| scan::literal(text, at, name, false).is_ok()))
+        };
+        match named() {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(Fault::parse(at, "what the calendar calls the month")),
+            Err(error) => Err(Fault::of(error, at, "a name")),
         }
     }
 
@@ -204,7 +238,7 @@ impl Search<'_, '_> {
         let wording = self.reader.wording;
         let day = resolve::day(wording, &state.found, self.window_start, self.pattern.needs(), text.len());
         let reading = day.and_then(|day| {
-            self.check_names(day)?;
+            self.check_names(day, &state.found)?;
             Ok(Reading { day, time: time(&state.found)? })
         });
         self.result = Some(match (self.result, reading) {
@@ -243,7 +277,7 @@ fn time(found: &Found) -> Result<Option<Time<'static>>, Fault> {
         hour: hour as u8,
         minute: number(Slot::Minute) as u8,
         second: number(Slot::Second) as u8,
-        nanosecond: number(Slot::Millisecond) as u32 * 1_000_000,
+        nanosecond: number(Slot::Nanosecond) as u32,
         utc_offset: found.get(Slot::UtcOffset).map(|seconds| seconds as i32),
         zone: None,
     }))

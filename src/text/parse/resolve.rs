@@ -6,12 +6,12 @@
 use core::ops::ControlFlow;
 
 use super::super::fault::Fault;
-use super::super::format::{Facts, week_of_month};
+use super::super::format::{Facts, week_of_month, weekday_in_month};
 use super::super::pattern::Needs;
 use super::super::wording::{Wording, gregorian_year};
-use super::found::{Found, NO_ERA, Slot, month_code, month_value};
+use super::found::{Found, NO_ERA, Slot, end_of_year, month_code, month_value};
 use crate::arithmetic::{self, Overflow};
-use crate::calendar::Era;
+use crate::calendar::{Era, EraSpan};
 use crate::day::Jdn;
 use crate::engine::Engine;
 use crate::error::Error;
@@ -46,6 +46,11 @@ pub(super) fn day(
     text_end: usize,
 ) -> Result<Jdn, Fault> {
     let mut days = Days { wording, found, needs, day: None, fault: None };
+    if let Some(number) = found.get(Slot::DayNumber) {
+        return days
+            .checked(Jdn::new(number))
+            .map_err(|fault| Fault { offset: found.offset(Slot::DayNumber), ..fault });
+    }
     match years(wording.engine, found, window_start, text_end, &mut |year| days.try_year(year))? {
         ControlFlow::Break(fault) => Err(fault),
         ControlFlow::Continue(()) => {
@@ -76,7 +81,9 @@ fn years(
         let written = i32::try_from(year).map_err(|_| Error::OutOfRange).and_then(|year| engine.year(year));
         return Ok(take(one(Slot::WrittenYear, written)?));
     }
-    if let Some(year) = found.get(Slot::YearOfEra) {
+    // Without its era the year of one tells less than the Gregorian one.
+    let tells_less = found.get(Slot::Era).is_none() && found.get(Slot::RelatedYear).is_some();
+    if let Some(year) = found.get(Slot::YearOfEra).filter(|_| !tells_less) {
         return Ok(take(one(Slot::YearOfEra, of_era(engine, found, year))?));
     }
     if let Some(year) = found.get(Slot::RelatedYear) {
@@ -92,14 +99,18 @@ fn years(
     let mut years = first..first.saturating_add(WINDOW_YEARS);
     if let Some(end) = found.get(Slot::WrittenYearEnd) {
         let numbering = engine.properties().numbering;
-        let fits = |&year: &i64| numbering.written(year).is_some_and(|written| i64::from(written) % 100 == end);
+        let fits = |&year: &i64| numbering.written(year).is_some_and(|written| end_of_year(i64::from(written)) == end);
         return Ok(all(&mut years.filter(fits), engine, take));
     }
-    if found.get(Slot::YearOfEraEnd).is_some() {
+    if let Some(end) = found.get(Slot::YearOfEraEnd) {
+        if let Some(era) = era_of_few_years(engine, found) {
+            let year = era.year(if end == 0 { WINDOW_YEARS } else { end }).ok_or(Error::InvalidDate);
+            return Ok(take(one(Slot::YearOfEraEnd, year)?));
+        }
         return Ok(all(&mut years, engine, take));
     }
     if let Some(end) = found.get(Slot::WeekYearEnd) {
-        let fits = |year: &i64| year % 100 == end;
+        let fits = |year: &i64| end_of_year(*year) == end;
         return Ok(all(&mut years.filter(fits).flat_map(|year| [year, year - 1, year + 1]), engine, take));
     }
     if found.get(Slot::YearOfCycle).is_some() {
@@ -120,6 +131,16 @@ fn of_era(engine: &Engine, found: &Found, year: i64) -> Result<i64, Error> {
         None => eras.first(),
     };
     era.map_or(Ok(year), |era| era.year(year).ok_or(Error::InvalidDate))
+}
+
+/// The era that was found, if the next one began within a hundred years: two digits tell its years from each other, whatever the window.
+fn era_of_few_years(engine: &Engine, found: &Found) -> Option<&'static Era> {
+    let eras: &'static [Era] = engine.properties().eras;
+    let era = eras.get(usize::try_from(found.get(Slot::Era)?).ok()?)?;
+    let counts_on = |era: &Era| matches!(era.span, EraSpan::Since | EraSpan::SinceDay(_));
+    let soon = era.year_one + 1..=era.year_one + WINDOW_YEARS;
+    let ends = eras.iter().any(|next| counts_on(next) && soon.contains(&next.year_one));
+    (counts_on(era) && ends).then_some(era)
 }
 
 /// The years that begin in a Gregorian year: one, but for calendars with shorter or longer years.
@@ -190,8 +211,15 @@ impl Days<'_> {
                     return self.checked(first);
                 }
                 let days = engine.days_in_month(year, i32::from(month)).map_err(at(slot, expected))?;
-                let has_week = [Slot::Weekday, Slot::WeekOfMonth, Slot::WeekOfYear, Slot::WeekYear, Slot::WeekYearEnd];
-                let has_week = has_week.into_iter().any(|slot| found.get(slot).is_some());
+                let of_weeks = [
+                    Slot::Weekday,
+                    Slot::WeekdayInMonth,
+                    Slot::WeekOfMonth,
+                    Slot::WeekOfYear,
+                    Slot::WeekYear,
+                    Slot::WeekYearEnd,
+                ];
+                let has_week = of_weeks.into_iter().any(|slot| found.get(slot).is_some());
                 self.first_of(first, if has_week { i64::from(days) } else { 1 })
             }
         }
@@ -242,15 +270,14 @@ impl Days<'_> {
         let (wording, found) = (self.wording, self.found);
         let facts =
             Facts::gather(wording, day, self.needs).map_err(|error| Fault::of(error, 0, "a day of this calendar"))?;
-        let end = |year: i64| year % 100;
         for (slot, is, expected) in [
             (Slot::ContinuousYear, facts.year, "the year of the date"),
             (Slot::RelatedYear, facts.related_year, "the Gregorian year that the year of the date begins in"),
             (Slot::WrittenYear, i64::from(facts.written_year), "the year of the date"),
-            (Slot::WrittenYearEnd, end(i64::from(facts.written_year)), "the year of the date"),
+            (Slot::WrittenYearEnd, end_of_year(i64::from(facts.written_year)), "the year of the date"),
             (Slot::YearOfCycle, i64::from(facts.year_of_cycle), "the name of the year of the date"),
             (Slot::WeekYear, facts.week_year, "the year of the week of the date"),
-            (Slot::WeekYearEnd, end(facts.week_year), "the year of the week of the date"),
+            (Slot::WeekYearEnd, end_of_year(facts.week_year), "the year of the week of the date"),
             (Slot::WeekOfYear, facts.week, "the week of the date"),
             (Slot::WeekOfMonth, week_of_month(wording, &facts), "the week of the month of the date"),
             (Slot::Month, month_value(facts.month.code), "the month of the date"),
@@ -258,6 +285,7 @@ impl Days<'_> {
             (Slot::Day, i64::from(facts.day_of_month), "the day of the date"),
             (Slot::DayOfYear, facts.day_of_year, "the day of the year of the date"),
             (Slot::Weekday, i64::from(facts.weekday), "the day of the week of the date"),
+            (Slot::WeekdayInMonth, weekday_in_month(wording, &facts), "which of its weekday in the month the date is"),
         ] {
             if found.get(slot).is_some_and(|value| value != is) {
                 return Err(Fault::parse(found.offset(slot), expected));
@@ -276,21 +304,34 @@ impl Days<'_> {
             None => facts.year_of_era,
             Some(place) => {
                 let wrong = Fault::parse(found.offset(Slot::Era), "the era of the date");
-                let eras = self.wording.engine.properties().eras;
-                // Documents go on counting in an era after its end, but not before its beginning.
+                let engine = self.wording.engine;
+                let eras = engine.properties().eras;
+                let of_whole = [
+                    Slot::YearOfEra,
+                    Slot::ContinuousYear,
+                    Slot::RelatedYear,
+                    Slot::WrittenYear,
+                    Slot::WeekYear,
+                    Slot::DayNumber,
+                ];
+                let is_whole = of_whole.into_iter().any(|slot| found.get(slot).is_some());
+                let is_short = found.get(Slot::YearOfEraEnd).is_some() && era_of_few_years(engine, found).is_some();
+                let goes_on = is_whole || is_short;
+                // Documents go on counting in an era after its end, but not before its beginning; from the end of a year it is not to
+                // be guessed.
                 match usize::try_from(place).ok().and_then(|place| eras.get(place)) {
+                    Some(era) if !goes_on && era.code != facts.era => return Err(wrong),
                     Some(era) => era.year_of_era(facts.year, day).ok_or(wrong)?,
                     None if facts.era.is_empty() => facts.year_of_era,
                     None => return Err(wrong),
                 }
             }
         };
-        if found.get(Slot::YearOfEraEnd).is_some_and(|end| end != year_of_era % 100) {
+        if found.get(Slot::YearOfEraEnd).is_some_and(|end| end != end_of_year(year_of_era)) {
             return Err(Fault::parse(found.offset(Slot::YearOfEraEnd), "the year of the date"));
         }
-        // Without an era the year was taken for one of the era in use, and may lie before it in the year in which it began.
-        let is_full = found.get(Slot::YearOfEra);
-        if found.get(Slot::Era).is_some() && is_full.is_some_and(|year| year != year_of_era) {
+        // A year alone, of the era in use, is the whole year in which that began.
+        if !found.has_only(Slot::YearOfEra) && found.get(Slot::YearOfEra).is_some_and(|year| year != year_of_era) {
             return Err(Fault::parse(found.offset(Slot::YearOfEra), "the year of the date"));
         }
         Ok(())

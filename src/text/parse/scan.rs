@@ -11,7 +11,7 @@ const fn is_mark(character: char) -> bool {
 const MOST_BLANKS: usize = 64;
 
 /// Digits that stand together: as many as a pattern can ask for, and those of the longest number.
-const MOST_DIGITS: usize = 1_100;
+pub(super) const MOST_DIGITS: usize = 1_100;
 
 /// Past any marks.
 #[inline(never)]

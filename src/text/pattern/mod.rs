@@ -20,7 +20,7 @@ pub const MAX_PATTERN: usize = 1_024;
 /// The languages in which patterns are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Language {
-    /// The date fields of UTS #35, part 4.
+    /// The fields of UTS #35, part 4.
     Uts35,
     /// The tokens of the legacy module.
     Legacy,
@@ -68,22 +68,42 @@ pub enum Symbol {
     LocalWeekday,
     /// `c`: 1 and 2 the day in the locale's week, 3 and more as `E`, standing alone.
     StandaloneWeekday,
-    /// Legacy `H`, and `h` in a pattern without `AP`: 0 to 23, 1 or 2 digits.
+    /// `F`: how many of this weekday the month has had with it; 1 digit.
+    WeekdayInMonth,
+    /// `g`: the day number; least digits.
+    DayNumber,
+    /// `H`, and legacy `h` in a pattern without `AP`: 0 to 23, 1 or 2 digits.
     Hour24,
-    /// Legacy `h` in a pattern with `AP`: 1 to 12, 1 or 2 digits.
+    /// `h`, and in the legacy language only in a pattern with `AP`: 1 to 12, 1 or 2 digits.
     Hour12,
-    /// Legacy `m`: 1 or 2 digits.
+    /// `k`: 1 to 24, 1 or 2 digits.
+    Hour24From1,
+    /// `K`: 0 to 11, 1 or 2 digits.
+    Hour12From0,
+    /// `m`: 1 or 2 digits.
     Minute,
-    /// Legacy `s`: 1 or 2 digits.
+    /// `s`: 1 or 2 digits.
     Second,
+    /// `S`: so many digits of the second, cut off.
+    Fraction,
     /// Legacy `z`: 3 is milliseconds in three digits; 1 the same as a fraction, without the zeros at its end.
     Millisecond,
+    /// `a`, `b`, `B`: before or after noon; 1 to 3 abbreviated, 4 wide, 5 narrow.
+    DayPeriod,
     /// Legacy `A`, `AP`: upper case.
     DayPeriodUpper,
     /// Legacy `a`, `ap`: lower case.
     DayPeriodLower,
     /// Legacy `t`: 1 abbreviation of the time zone, 2 offset as +0200, 3 offset as +02:00, 4 name of the zone.
     Zone,
+    /// `x`, `Z` and `ZZZ`: 1 as +02 or +0230, 2 as +0200, 3 as +02:00, 4 and 5 like these with seconds if there are any.
+    ZoneOffset,
+    /// `X` and `ZZZZZ`: as `x`, but no offset at all is Z.
+    ZoneOffsetOrZ,
+    /// `O`, `ZZZZ`: 1 as GMT+2, 4 as GMT+02:00.
+    ZoneGmt,
+    /// `z`: the name of the zone, as `O` where it has none.
+    ZoneName,
 }
 
 impl Symbol {
@@ -94,12 +114,20 @@ impl Symbol {
             self,
             Symbol::Hour24
                 | Symbol::Hour12
+                | Symbol::Hour24From1
+                | Symbol::Hour12From0
                 | Symbol::Minute
                 | Symbol::Second
+                | Symbol::Fraction
                 | Symbol::Millisecond
+                | Symbol::DayPeriod
                 | Symbol::DayPeriodUpper
                 | Symbol::DayPeriodLower
                 | Symbol::Zone
+                | Symbol::ZoneOffset
+                | Symbol::ZoneOffsetOrZ
+                | Symbol::ZoneGmt
+                | Symbol::ZoneName
         )
     }
 
@@ -115,9 +143,9 @@ impl Symbol {
             Symbol::WrittenYear | Symbol::OrdinalMonth | Symbol::Day => Needs::DATE,
             Symbol::Month | Symbol::StandaloneMonth | Symbol::Quarter | Symbol::StandaloneQuarter => Needs::MONTH,
             Symbol::WeekOfYear => Needs::WEEK,
-            Symbol::WeekOfMonth => Needs::DATE,
+            Symbol::WeekOfMonth | Symbol::WeekdayInMonth => Needs::DATE,
             Symbol::DayOfYear => Needs::DAY_OF_YEAR,
-            Symbol::Weekday | Symbol::LocalWeekday | Symbol::StandaloneWeekday => Needs::NOTHING,
+            Symbol::Weekday | Symbol::LocalWeekday | Symbol::StandaloneWeekday | Symbol::DayNumber => Needs::NOTHING,
             _ => Needs::TIME,
         }
     }
@@ -138,7 +166,8 @@ impl Field {
     pub const fn is_numeric(self) -> bool {
         match self.symbol {
             Symbol::Era | Symbol::CyclicYear | Symbol::Weekday => false,
-            Symbol::DayPeriodUpper | Symbol::DayPeriodLower | Symbol::Zone => false,
+            Symbol::DayPeriod | Symbol::DayPeriodUpper | Symbol::DayPeriodLower | Symbol::Zone => false,
+            Symbol::ZoneOffset | Symbol::ZoneOffsetOrZ | Symbol::ZoneGmt | Symbol::ZoneName => false,
             Symbol::Quarter | Symbol::StandaloneQuarter | Symbol::Month | Symbol::StandaloneMonth => self.count <= 2,
             Symbol::LocalWeekday | Symbol::StandaloneWeekday => self.count <= 2,
             _ => true,
@@ -231,7 +260,7 @@ impl Pattern {
     ///
     /// # Errors
     ///
-    /// [`Error::InvalidArgument`] for what UTS #35 has not, [`Error::Unsupported`] for its fields that are not of a date,
+    /// [`Error::InvalidArgument`] for what UTS #35 has not, [`Error::Unsupported`] for those of its fields that need more than a day and a time,
     /// [`Error::Limit`] for a text longer than [`MAX_PATTERN`], [`Error::NoMemory`]. Every text is a legacy pattern.
     pub fn parse(language: Language, source: &str) -> Result<Pattern, PatternError> {
         if source.len() > MAX_PATTERN {
@@ -276,6 +305,12 @@ impl Pattern {
     #[must_use]
     pub fn needs(&self) -> Needs {
         self.needs
+    }
+
+    /// Whether it cannot be written without a time: legacy patterns can.
+    #[must_use]
+    pub fn asks_for_time(&self) -> bool {
+        self.language == Language::Uts35 && self.needs.has(Needs::TIME)
     }
 
     /// Which of its numbers are written in letters.
