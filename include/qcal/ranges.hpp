@@ -23,6 +23,11 @@ struct dated_day {
     jdn day;                          /**< The day; always right. */
     qcal::date date;                  /**< Its date; 0-0-0 where state says why. */
     status state = status::ok;        /**< status::ok, but where a user-defined calendar failed. */
+
+    /** Whether all of it is equal. */
+    friend bool operator==(const dated_day &a, const dated_day &b) noexcept { return a.day == b.day && a.date == b.date && a.state == b.state; }
+    /** Whether some of it differs. */
+    friend bool operator!=(const dated_day &a, const dated_day &b) noexcept { return !(a == b); }
 };
 
 namespace detail {

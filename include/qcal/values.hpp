@@ -240,6 +240,11 @@ struct duration {
 struct week {
     std::int32_t year = 0;   /**< The year that the week belongs to. */
     std::int32_t number = 0; /**< The number of the week in it, from 1. */
+
+    /** Whether it is the same week. */
+    friend constexpr bool operator==(const week &a, const week &b) noexcept { return a.year == b.year && a.number == b.number; }
+    /** Whether it is another week. */
+    friend constexpr bool operator!=(const week &a, const week &b) noexcept { return !(a == b); }
 };
 
 /** What a locale calls a week. */
