@@ -27,6 +27,7 @@ install(CODE "
 file(GLOB headers include/*.h include/*.hpp)
 file(GLOB texts README* LICEN[CS]E*)
 install(FILES ${headers} DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
+install(DIRECTORY include/qcal DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" FILES_MATCHING PATTERN "*.hpp")   # the parts of qcal.hpp
 install(FILES ${texts} DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 
 # The CMake package. Until 1.0 a minor version may break what the last one promised.

@@ -131,5 +131,5 @@ int main() {
         each<std::int64_t>(name);
     }
     nulls();
-    return check_finish(160);
+    return check_finish(150);
 }

@@ -152,11 +152,12 @@ constexpr offered offered_by() noexcept {
             !std::is_same_v<decltype(&Backend::weekday_name), decltype(&backend::weekday_name)>};
 }
 
-// A definition as a backend. Only what it has is offered to C, so that no empty function is called.
+// A definition as a backend. Only what it has is offered to C, so that no empty function is called. `Catch` tells apart what files with and
+// without exceptions make of it, as below.
+template <bool Catch>
 class definition_backend final : public backend {
 public:
     explicit definition_backend(definition what) : what_(std::move(what)) {}
-    const definition &what() const noexcept { return what_; }
 
     calendar_facts facts() const override { return what_.facts; }
     result<std::int32_t> months_in_year(std::int32_t year) const override { return what_.months_in_year(year); }
@@ -178,14 +179,15 @@ private:
     definition what_;
 };
 
-// The callbacks of C. No exception leaves them.
+// The callbacks of C. No exception leaves them. Where files with and without exceptions are linked together, each has its own.
+template <bool Catch>
 struct callbacks {
     static const backend &of(void *user_data) noexcept { return *static_cast<const backend *>(user_data); }
 
     // Asks, and writes what was answered.
     template <class Answer, class Out, class Question, class Write>
     static qcal_status ask(Out *out, const Question &question, const Write &write) noexcept {
-        const result<Answer> answer = guarded<result<Answer>>(status::backend, question);
+        const result<Answer> answer = guarded<result<Answer>, Catch>(status::backend, question);
         if (!answer) {
             return static_cast<qcal_status>(answer.code());
         }
@@ -230,13 +232,13 @@ struct callbacks {
     }
     static qcal_status month_name(void *data, const char *locale, std::int32_t year, std::int32_t month, std::int32_t length,
                                   std::int32_t place, char *buf, std::size_t cap, std::size_t *len) noexcept {
-        return name(guarded<result<std::string>>(status::backend, [&] {
+        return name(guarded<result<std::string>, Catch>(status::backend, [&] {
             return of(data).month_name(locale, year, month, static_cast<width>(length), static_cast<context>(place));
         }), buf, cap, len);
     }
     static qcal_status weekday_name(void *data, const char *locale, std::int32_t day_of_week, std::int32_t length, std::int32_t place,
                                     char *buf, std::size_t cap, std::size_t *len) noexcept {
-        return name(guarded<result<std::string>>(status::backend, [&] {
+        return name(guarded<result<std::string>, Catch>(status::backend, [&] {
             return of(data).weekday_name(locale, day_of_week, static_cast<width>(length), static_cast<context>(place));
         }), buf, cap, len);
     }

@@ -171,23 +171,26 @@ public:
      * Registers a calendar derived from qcal::backend, made in place of the arguments, under all the names or none. The backend is owned by
      * the library from now on, and destroyed at once where this fails.
      */
-    template <class Backend, class... Arguments>
+    template <class Backend, bool Catch = detail::exceptions, class... Arguments>
     result<calendar> emplace_calendar(const calendar_names &names, Arguments &&...arguments) const noexcept {
         static_assert(std::is_base_of_v<backend, Backend>, "the class is to be derived from qcal::backend");
-        return detail::guarded<result<calendar>>(status::backend, [&] {
-            return enter(names, std::make_unique<Backend>(std::forward<Arguments>(arguments)...), detail::offered_by<Backend>());
+        return detail::guarded<result<calendar>, Catch>(status::backend, [&] {
+            return enter<Catch>(names, std::make_unique<Backend>(std::forward<Arguments>(arguments)...), detail::offered_by<Backend>());
         });
     }
     /** As emplace_calendar(), of an object that is there already. Its class has to be final: what it overrides is told by its type. */
-    template <class Backend, class = std::enable_if_t<std::is_base_of_v<backend, Backend>>>
+    template <class Backend, bool Catch = detail::exceptions, class = std::enable_if_t<std::is_base_of_v<backend, Backend>>>
     result<calendar> register_calendar(const calendar_names &names, std::unique_ptr<Backend> what) const noexcept {
         static_assert(std::is_final_v<Backend>, "the class has to be final, because what it overrides is told by its type; or use emplace_calendar()");
         if (what == nullptr) {
             return error(status::null_pointer, "no backend");
         }
-        return detail::guarded<result<calendar>>(status::backend, [&] { return enter(names, std::move(what), detail::offered_by<Backend>()); });
+        return detail::guarded<result<calendar>, Catch>(status::backend, [&] {
+            return enter<Catch>(names, std::move(what), detail::offered_by<Backend>());
+        });
     }
     /** As emplace_calendar(), of lambdas. */
+    template <bool Catch = detail::exceptions>
     result<calendar> register_calendar(const calendar_names &names, definition what) const noexcept {
         if (!what.months_in_year || !what.days_in_month || !(what.year_start || (what.to_jdn && what.to_date)) ||
             static_cast<bool>(what.to_jdn) != static_cast<bool>(what.to_date)) {
@@ -196,8 +199,8 @@ public:
         const detail::offered offered = {static_cast<bool>(what.year_start),    static_cast<bool>(what.to_jdn),
                                          static_cast<bool>(what.is_leap_year),  static_cast<bool>(what.months_before_year),
                                          static_cast<bool>(what.month_name),    static_cast<bool>(what.weekday_name)};
-        return detail::guarded<result<calendar>>(status::backend, [&] {
-            return enter(names, std::make_unique<detail::definition_backend>(std::move(what)), offered);
+        return detail::guarded<result<calendar>, Catch>(status::backend, [&] {
+            return enter<Catch>(names, std::make_unique<detail::definition_backend<Catch>>(std::move(what)), offered);
         });
     }
     /** Registers a calendar given as data, under all the names or none. Everything is copied. */
@@ -214,12 +217,12 @@ public:
      * returns. It is called in the thread of the event, perhaps in several at once, never under a lock. What it throws is dropped. It is
      * destroyed when another has been set and its last call has returned, or when the registry is gone.
      */
-    template <class Function>
+    template <class Function, bool Catch = detail::exceptions>
     result<void> set_log(Function function) const noexcept {
         static_assert(std::is_invocable_v<Function &, log_event, std::string_view>, "called with (qcal::log_event, std::string_view)");
-        return detail::guarded<result<void>>(status::no_memory, [&]() -> result<void> {
+        return detail::guarded<result<void>, Catch>(status::no_memory, [&]() -> result<void> {
             auto kept = std::make_unique<Function>(std::move(function));
-            return detail::done(qcal_registry_set_log(handle_, &tell<Function>, kept.release(), &forget<Function>));
+            return detail::done(qcal_registry_set_log(handle_, &tell<Function, Catch>, kept.release(), &forget<Function>));
         });
     }
     /** Sets that there is no such function. */
@@ -228,9 +231,9 @@ public:
 private:
     explicit registry(qcal_registry *handle) noexcept : handle_(handle) {}
 
-    template <class Function>
+    template <class Function, bool Catch>
     static void tell(void *user_data, std::int32_t event, const char *text) noexcept {
-        (void)detail::guarded<result<void>>(status::backend, [&]() -> result<void> {
+        (void)detail::guarded<result<void>, Catch>(status::backend, [&]() -> result<void> {
             (*static_cast<Function *>(user_data))(static_cast<log_event>(event), std::string_view(text));
             return {};
         });
@@ -240,11 +243,12 @@ private:
         delete static_cast<Function *>(user_data);
     }
 
+    template <bool Catch>
     result<calendar> enter(const calendar_names &names, std::unique_ptr<backend> what, const detail::offered &has) const {
         if (!names.state_) {
             return names.state_.error();
         }
-        using to = detail::callbacks;
+        using to = detail::callbacks<Catch>;
         const calendar_facts facts = what->facts();
         if (detail::has_nul(facts.month_names) || detail::has_nul(facts.weekday_names)) {
             return error(status::invalid_argument, "a name with a NUL inside");

@@ -118,8 +118,11 @@ public:
     }
     /** Writes a day into room of the caller's, and takes no memory. The view is of that room; a NUL stands behind it. */
     [[nodiscard]] result<std::string_view> format_into(column<char> room, jdn day) const noexcept {
+        if (room.empty()) { // C would measure
+            return error(status::buffer_too_small, "no room for the text");
+        }
         std::size_t length = 0;
-        const qcal_status code = qcal_formatter_format(handle_, day.value(), nullptr, detail::wanted(room), room.size(), &length);
+        const qcal_status code = qcal_formatter_format(handle_, day.value(), nullptr, room.data(), room.size(), &length);
         return code == QCAL_OK ? result<std::string_view>(std::string_view(room.data(), length)) : result<std::string_view>(detail::failed(code));
     }
 
