@@ -7,7 +7,7 @@
  *     days FROM TO                  a page for each Gregorian day, YYYY-MM-DD
  *
  * It shows qcal.hpp: results, ranges of days and months, formatters, and a calendar of its own, x-lab: a laboratory counts its days in runs of
- * ten from the day on which its instrument was switched on, 36 runs to a cycle.
+ * twelve from the day on which its instrument was switched on, 30 runs to a cycle.
  */
 #include <cstdio>
 #include <cstdlib>
@@ -24,13 +24,13 @@ public:
     qcal::calendar_facts facts() const override {
         qcal::calendar_facts about;
         about.pure = true; // the same answers every time: asked once, then as fast as a built-in calendar
-        about.days_per_week = 10;
+        about.days_per_week = 12;
         about.first_year = 1;
         about.last_year = 200;
         return about;
     }
-    qcal::result<std::int32_t> months_in_year(std::int32_t) const override { return 36; }
-    qcal::result<std::int32_t> days_in_month(std::int32_t, std::int32_t) const override { return 10; }
+    qcal::result<std::int32_t> months_in_year(std::int32_t) const override { return 30; }
+    qcal::result<std::int32_t> days_in_month(std::int32_t, std::int32_t) const override { return 12; }
     qcal::result<qcal::jdn> year_start(std::int32_t cycle) const override { return switched_on_ + 360 * (cycle - 1); }
     qcal::result<std::string> month_name(std::string_view, std::int32_t, std::int32_t run, qcal::width, qcal::context) const override {
         return "run " + std::to_string(run);

@@ -22,8 +22,8 @@ Adar II, 29: Mar 10, 2027 - Apr 7, 2027
 Elul, 29: Sep 3, 2027 - Oct 1, 2027"
 check "their number" "$("$days" | wc -l)" 13
 check "months of 1404" "$("$days" persian 1404 fa-u-nu-latn | head -n 1 | cut -d, -f1)" "فروردین"
-check "days" "$("$days" 2025-03-20 2025-03-21)" "Thursday, 20 March 2025 | 20 Adar 5785 | 30 Esfand 1403 | cycle 6, run 5, day 7
-Friday, 21 March 2025 | 21 Adar 5785 | 1 Farvardin 1404 | cycle 6, run 5, day 8"
+check "days" "$("$days" 2025-03-20 2025-03-21)" "Thursday, 20 March 2025 | 20 Adar 5785 | 30 Esfand 1403 | cycle 6, run 4, day 11
+Friday, 21 March 2025 | 21 Adar 5785 | 1 Farvardin 1404 | cycle 6, run 4, day 12"
 check "no days" "$("$days" 2025-03-21 2025-03-20)" ""
 "$days" 2025-03-20 2025-02-30 >/dev/null 2>&1
 check "no such day" $? 1

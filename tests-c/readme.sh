@@ -74,13 +74,20 @@ for source in readme.?.c text.?.c; do
 done
 check "no program without what it prints" test "$(grep -c '^```c$' "$root/docs/text.md")" -eq "$(find . -name 'text.?.c' | wc -l)"
 
-# Those of C++, ```cpp and ```cpp20, under the standard that they say and the next one.
-awk '
-    $0 == "```cpp" || $0 == "```cpp20" { inside = 1; standard = $0 == "```cpp" ? 17 : 20; text = ""; next }
-    $0 == "```text" && text != "" { inside = 2; count++; name = "cpp." count "." standard; printf "%s", text > (name ".cpp"); text = ""; next }
-    /^```/ { inside = 0; next }
-    inside == 1 { text = text $0 "\n" }
-    inside == 2 { print > (name ".txt") }' "$root/docs/cpp.md"
+# Those of C++, ```cpp and ```cpp20, under the standard that they say and under C++20.
+programs_cpp() { # PAGE NAME
+    awk -v name="$2" '
+        $0 == "```cpp" || $0 == "```cpp20" { inside = 1; standard = $0 == "```cpp" ? 17 : 20; text = ""; next }
+        $0 == "```text" && text != "" {
+            inside = 2; count++; file = name "." count "." standard; printf "%s", text > (file ".cpp"); text = ""; next
+        }
+        $0 == "```c" { text = "" }
+        /^```/ { inside = 0; next }
+        inside == 1 { text = text $0 "\n" }
+        inside == 2 { print > (file ".txt") }' "$1"
+}
+programs_cpp "$root/README.md" readme
+programs_cpp "$root/docs/cpp.md" cpp
 compile_cpp() { # SOURCE PROGRAM STANDARD
     # shellcheck disable=SC2086
     ${CXX:-c++} "-std=c++$3" -Wall -Wextra -Wpedantic -Wshadow -Werror -Iinclude "$1" -Ltarget/release -lqcal "-Wl,-rpath,$PWD/target/release" -o "$2"
@@ -88,7 +95,7 @@ compile_cpp() { # SOURCE PROGRAM STANDARD
 both_print() { # NAME STANDARD
     compile_cpp "$1.cpp" "$1" "$2" && prints "$1" "$1.txt" && compile_cpp "$1.cpp" "$1.later" 20 && prints "$1.later" "$1.txt"
 }
-for source in cpp.?.??.cpp; do
+for source in readme.?.??.cpp cpp.?.??.cpp; do
     name=${source%.cpp}
     check "$name prints what is said" both_print "$name" "${name##*.}"
 done
@@ -128,4 +135,4 @@ check "text_page is clean" compile "$root/tests-c/text_page.c" text_page
 check "the tables are right" tables
 
 echo "$passed passed, $failed failed"
-[ "$failed" = 0 ] && [ "$passed" = 28 ]
+[ "$failed" = 0 ] && [ "$passed" = 29 ]
