@@ -11,7 +11,7 @@
  *   qcal::backend, qcal::definition, qcal::rule     calendars of your own                             qcal/backend.hpp
  *   qcal::registry                                  names to calendars                                qcal/registry.hpp
  *   qcal::to_sys_days(), qcal::to_jdn() ...         std::chrono, under C++20                          qcal/chrono.hpp
- *   std::formatter of these                         where there is <format>                           qcal/format.hpp
+ *   std::formatter of these                         where the compiler has std::format                qcal/format.hpp
  *
  * The rules that hold for everything, unless its own comment says otherwise:
  *

@@ -71,8 +71,11 @@ public:
     }
 
 protected:
+    /** For derived classes. */
     backend() = default;
+    /** For classes that can be copied. */
     backend(const backend &) = default;
+    /** For classes that can be copied. */
     backend &operator=(const backend &) = default;
 };
 

@@ -55,7 +55,7 @@ public:
     [[nodiscard]] static result<calendar> open(system_id id) noexcept {
         return opened([&](qcal_calendar **cal) { return qcal_calendar_open_system(static_cast<qcal_system>(id), cal); });
     }
-    /** Takes over a handle of qcal.h and the owner's share that it stands for, also where it fails: for NULL and a handle of another kind. */
+    /** Takes over a handle of qcal.h and the owner's share that it stands for. NULL and a handle of another kind are refused and not touched. */
     [[nodiscard]] static result<calendar> adopt(qcal_calendar *handle) noexcept {
         qcal_system ignored = 0;
         const qcal_status code = qcal_calendar_system(handle, &ignored);
@@ -403,13 +403,15 @@ inline result<fields> calendar::describe(jdn day) const noexcept {
 
 }  // namespace qcal
 
+namespace std {
 /** Hash of a calendar, by its id. */
 template <>
-struct std::hash<qcal::calendar> {
+struct hash<qcal::calendar> {
     /** Hash of a calendar, by its id. */
     std::size_t operator()(const qcal::calendar &cal) const noexcept {
         return qcal::detail::mix(static_cast<std::uint32_t>(cal.id()));
     }
 };
+}  // namespace std
 
 #endif

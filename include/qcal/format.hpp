@@ -48,10 +48,11 @@ private:
 }  // namespace qcal
 
 #if defined(__cpp_lib_format)
+namespace std {
 
 /** A date as to_string() writes it, with the options of text: "{:>12}". */
 template <>
-struct std::formatter<qcal::date> : std::formatter<std::string> {
+struct formatter<qcal::date> : std::formatter<std::string> {
     /** Writes it. */
     template <class Context>
     auto format(const qcal::date &what, Context &context) const {
@@ -61,7 +62,7 @@ struct std::formatter<qcal::date> : std::formatter<std::string> {
 
 /** A day as its Julian Day number, with the options of numbers. */
 template <>
-struct std::formatter<qcal::jdn> : std::formatter<std::int64_t> {
+struct formatter<qcal::jdn> : std::formatter<std::int64_t> {
     /** Writes it. */
     template <class Context>
     auto format(qcal::jdn day, Context &context) const {
@@ -71,7 +72,7 @@ struct std::formatter<qcal::jdn> : std::formatter<std::int64_t> {
 
 /** A calendar as its primary name, with the options of text. */
 template <>
-struct std::formatter<qcal::calendar> : std::formatter<std::string_view> {
+struct formatter<qcal::calendar> : std::formatter<std::string_view> {
     /** Writes it. */
     template <class Context>
     auto format(const qcal::calendar &cal, Context &context) const {
@@ -81,7 +82,7 @@ struct std::formatter<qcal::calendar> : std::formatter<std::string_view> {
 
 /** A status as its name in C, with the options of text. */
 template <>
-struct std::formatter<qcal::status> : std::formatter<std::string_view> {
+struct formatter<qcal::status> : std::formatter<std::string_view> {
     /** Writes it. */
     template <class Context>
     auto format(qcal::status code, Context &context) const {
@@ -91,7 +92,7 @@ struct std::formatter<qcal::status> : std::formatter<std::string_view> {
 
 /** An error as its message, with the options of text. */
 template <>
-struct std::formatter<qcal::error> : std::formatter<std::string_view> {
+struct formatter<qcal::error> : std::formatter<std::string_view> {
     /** Writes it. */
     template <class Context>
     auto format(const qcal::error &cause, Context &context) const {
@@ -101,7 +102,7 @@ struct std::formatter<qcal::error> : std::formatter<std::string_view> {
 
 /** A day in a calendar and a language, by a pattern of UTS #35. Throws std::format_error where it cannot be written so. */
 template <>
-struct std::formatter<qcal::day_in> {
+struct formatter<qcal::day_in> {
     /** Takes everything up to the closing brace as the pattern. */
     constexpr auto parse(std::format_parse_context &context) {
         auto it = context.begin();
@@ -128,6 +129,8 @@ struct std::formatter<qcal::day_in> {
 private:
     std::string_view pattern_; // of the format string, which outlives the call
 };
+
+}  // namespace std
 
 #endif
 #endif

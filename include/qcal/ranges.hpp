@@ -312,18 +312,20 @@ private:
 }  // namespace qcal
 
 #if defined(__cpp_lib_ranges)
-/** A view: copies share the calendar. */
+namespace std::ranges {
+// A view: copies share the calendar.
 template <>
-inline constexpr bool std::ranges::enable_view<qcal::day_range> = true;
-/** A view: copies share the calendar. */
+inline constexpr bool enable_view<qcal::day_range> = true;
+// A view: copies share the calendar.
 template <>
-inline constexpr bool std::ranges::enable_view<qcal::month_range> = true;
-/** A view: a plain value. */
+inline constexpr bool enable_view<qcal::month_range> = true;
+// A view: a plain value.
 template <>
-inline constexpr bool std::ranges::enable_view<qcal::calendar_month> = true;
-/** Its iterators do not refer to it. */
+inline constexpr bool enable_view<qcal::calendar_month> = true;
+// Its iterators do not refer to it.
 template <>
-inline constexpr bool std::ranges::enable_borrowed_range<qcal::calendar_month> = true;
+inline constexpr bool enable_borrowed_range<qcal::calendar_month> = true;
+}  // namespace std::ranges
 #endif
 
 #endif

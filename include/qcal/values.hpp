@@ -360,16 +360,17 @@ inline std::size_t mix(std::uint64_t bits) noexcept {
 }  // namespace detail
 }  // namespace qcal
 
+namespace std {
 /** Hash of a day. */
 template <>
-struct std::hash<qcal::jdn> {
+struct hash<qcal::jdn> {
     /** Hash of a day. */
     std::size_t operator()(qcal::jdn day) const noexcept { return qcal::detail::mix(static_cast<std::uint64_t>(day.value())); }
 };
 
 /** Hash of a date. */
 template <>
-struct std::hash<qcal::date> {
+struct hash<qcal::date> {
     /** Hash of a date. */
     std::size_t operator()(const qcal::date &date) const noexcept {
         const std::uint64_t year = static_cast<std::uint32_t>(date.year);
@@ -377,5 +378,6 @@ struct std::hash<qcal::date> {
         return qcal::detail::mix((year << 32) ^ rest);
     }
 };
+}  // namespace std
 
 #endif
