@@ -15,9 +15,9 @@ using qcal::jdn;
 
 static void each_day() {
     const qcal::calendar iso = MUST(qcal::calendar::open(qcal::system_id::iso8601)); // counts through year 0, as std::chrono does
-    const sys_days first = sys_days(year(-10000) / January / 1), last = sys_days(year(10000) / December / 31);
+    const sys_days earliest = sys_days(year(-10000) / January / 1), latest = sys_days(year(10000) / December / 31);
     long days = 0, wrong = 0;
-    for (sys_days day = first; day <= last; day += std::chrono::days(1), days++) {
+    for (sys_days day = earliest; day <= latest; day += std::chrono::days(1), days++) {
         const year_month_day parts(day);
         const qcal::result<jdn> there = qcal::to_jdn(day);
         const qcal::result<qcal::date> date = qcal::to_date(iso, day);
@@ -42,11 +42,11 @@ static void ends() {
     CHECK_FAILS(qcal::to_jdn(2023y / February / 29), invalid_date);
     CHECK_FAILS(qcal::to_sys_days(hebrew, {5787, 14, 1}), invalid_date);
     CHECK_FAILS(qcal::to_year_month_day(hebrew, {5787, 14, 1}), invalid_date);
-    const jdn first = MUST(qcal::to_jdn((year::min)() / January / 1)), last = MUST(qcal::to_jdn((year::max)() / December / 31));
-    CHECK(MUST(qcal::to_year_month_day(first)) == (year::min)() / January / 1);
-    CHECK(MUST(qcal::to_year_month_day(last)) == (year::max)() / December / 31);
-    CHECK_FAILS(qcal::to_year_month_day(first - 1), out_of_range);
-    CHECK_FAILS(qcal::to_year_month_day(last + 1), out_of_range);
+    const jdn earliest = MUST(qcal::to_jdn((year::min)() / January / 1)), latest = MUST(qcal::to_jdn((year::max)() / December / 31));
+    CHECK(MUST(qcal::to_year_month_day(earliest)) == (year::min)() / January / 1);
+    CHECK(MUST(qcal::to_year_month_day(latest)) == (year::max)() / December / 31);
+    CHECK_FAILS(qcal::to_year_month_day(earliest - 1), out_of_range);
+    CHECK_FAILS(qcal::to_year_month_day(latest + 1), out_of_range);
     constexpr auto most = (std::numeric_limits<std::int64_t>::max)(), least = (std::numeric_limits<std::int64_t>::min)();
     CHECK_FAILS(qcal::to_year_month_day(jdn(most)), out_of_range);
     CHECK_FAILS(qcal::to_sys_days(jdn(least)), out_of_range);

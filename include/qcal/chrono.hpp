@@ -49,9 +49,9 @@ namespace qcal {
 /** A day as a Gregorian date of std::chrono, whose years are -32767 to 32767. status::out_of_range for any other. */
 [[nodiscard]] inline result<std::chrono::year_month_day> to_year_month_day(jdn day) noexcept {
     using namespace std::chrono;
-    const sys_days first = sys_days((year::min)() / January / 1), last = sys_days((year::max)() / December / 31);
+    const sys_days earliest = sys_days((year::min)() / January / 1), latest = sys_days((year::max)() / December / 31);
     const result<sys_days> point = to_sys_days(day);
-    if (!point || *point < first || *point > last) {
+    if (!point || *point < earliest || *point > latest) {
         return status::out_of_range;
     }
     return year_month_day(*point);

@@ -313,6 +313,7 @@ private:
 
 #if defined(__cpp_lib_ranges)
 namespace std::ranges {
+/// @cond
 // A view: copies share the calendar.
 template <>
 inline constexpr bool enable_view<qcal::day_range> = true;
@@ -325,6 +326,7 @@ inline constexpr bool enable_view<qcal::calendar_month> = true;
 // Its iterators do not refer to it.
 template <>
 inline constexpr bool enable_borrowed_range<qcal::calendar_month> = true;
+/// @endcond
 }  // namespace std::ranges
 #endif
 
