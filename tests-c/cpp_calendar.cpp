@@ -38,6 +38,11 @@ static_assert(date{2026, 11, 20} < date{2026, 12, 1} && date{-1, 12, 31} < date{
 static_assert(jdn::from_days(0, jdn::unix_epoch()) == jdn(2440588), "Unix days");
 static_assert(std::is_nothrow_move_constructible_v<qcal::result<std::string>> && std::is_nothrow_copy_constructible_v<qcal::error>, "errors too");
 
+// 0 is neither a name nor an id.
+static constexpr auto opened = [](auto what) -> decltype(calendar::open(what)) { return calendar::open(what); };
+static_assert(!std::is_invocable_v<decltype(opened), std::nullptr_t> && std::is_invocable_v<decltype(opened), const char *>, "no null pointers");
+static_assert(!std::is_constructible_v<qcal::calendar_names, std::nullptr_t>, "here neither");
+
 static void opening() {
     const calendar persian = MUST(calendar::open("persian"));
     CHECK(persian.id() == system_id::jalali);

@@ -1,13 +1,11 @@
 #!/usr/bin/env bash
-# std::format of qcal's values, by the first compiler here whose standard library has it:  cpp_format.sh LIBQCAL.SO ROOT WORK
+# std::format of qcal's values, by the first compiler here whose standard library has it:
+#
+#   cpp_format.sh LIBQCAL.SO ROOT WORK
+#   cpp_format.sh find                      only tells which compiler that is
 #
 # CXX is tried first. Where none has it the test is a skip, named in the file that QCAL_SKIPS names.
 set -uo pipefail
-
-library=${1:?usage: cpp_format.sh LIBQCAL.SO ROOT WORK} root=${2:?} work=${3:?}
-mkdir -p "$work"
-flags=(-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror "-I$root/include")
-passed=0 failed=0
 
 found=()
 for words in "${CXX:-c++}" g++-14 g++-13 "clang++ -stdlib=libc++" "clang++-19 -stdlib=libc++" "clang++-17 -stdlib=libc++"; do
@@ -18,11 +16,21 @@ for words in "${CXX:-c++}" g++-14 g++-13 "clang++ -stdlib=libc++" "clang++-19 -s
         break
     fi
 done
+if [ "${1:-}" = find ]; then
+    echo "${found[*]}"
+    [ ${#found[@]} -ne 0 ]
+    exit
+fi
 if [ ${#found[@]} -eq 0 ]; then
     echo "skipped: no compiler here has <format>"
     [ -z "${QCAL_SKIPS:-}" ] || printf 'cpp_format\tno compiler here has <format>\n' >>"$QCAL_SKIPS"
     exit 77
 fi
+library=${1:?usage: cpp_format.sh LIBQCAL.SO ROOT WORK, or find} root=${2:?} work=${3:?}
+mkdir -p "$work"
+flags=(-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror "-I$root/include")
+passed=0 failed=0
+
 for standard in c++20 c++2b; do
     for others in "" "-fno-exceptions -fno-rtti"; do
         read -ra more <<<"$others"

@@ -51,6 +51,8 @@ public:
         return text.ok() ? opened([&](qcal_calendar **cal) { return qcal_calendar_open(text.c_str(), cal); })
                          : result<calendar>(text.fault(status::not_found));
     }
+    /** A null pointer is no name, and 0 is no system_id. */
+    static result<calendar> open(std::nullptr_t) = delete;
     /** Opens a calendar of the process-wide registry by its id. */
     [[nodiscard]] static result<calendar> open(system_id id) noexcept {
         return opened([&](qcal_calendar **cal) { return qcal_calendar_open_system(static_cast<qcal_system>(id), cal); });

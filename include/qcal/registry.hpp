@@ -27,6 +27,8 @@ enum class log_event : std::int32_t {
 /** The names of a new calendar, the first of them its primary one: "x-fiscal", {"x-fiscal", "x-4-4-5"}, or any container of texts. */
 class calendar_names {
 public:
+    /** A null pointer is no name. */
+    calendar_names(std::nullptr_t) = delete;
     /** One name. */
     calendar_names(const char *name) noexcept : calendar_names(std::string_view(name)) {}
     /** One name. */
@@ -129,6 +131,8 @@ public:
         return text.ok() ? calendar::opened([&](qcal_calendar **cal) { return qcal_registry_open(handle_, text.c_str(), cal); })
                          : result<calendar>(text.fault(status::not_found));
     }
+    /** A null pointer is no name, and 0 is no system_id. */
+    result<calendar> open(std::nullptr_t) const = delete;
     /** Opens a calendar by its id. */
     [[nodiscard]] result<calendar> open(system_id id) const noexcept {
         return calendar::opened([&](qcal_calendar **cal) { return qcal_registry_open_system(handle_, static_cast<qcal_system>(id), cal); });

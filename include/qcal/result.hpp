@@ -108,7 +108,7 @@ public:
     /** The offset at which a text is wrong, in bytes or units of UTF-16; no_offset for anything but status::parse. */
     [[nodiscard]] std::size_t offset() const noexcept { return offset_; }
 
-    /** Errors are equal when their statuses are. */
+    /** Whether an error has a status. */
     friend bool operator==(const error &a, status b) noexcept { return a.code_ == b; }
     /** Whether an error has another status. */
     friend bool operator!=(const error &a, status b) noexcept { return a.code_ != b; }
