@@ -57,10 +57,10 @@ verdict 'constants that are not used' "$work/missing"
 comm -12 "$work/left_out" "$work/used" >"$work/stale"
 verdict 'constants that are used, though listed as left out' "$work/stale"
 
-# Members of structs: each is named behind a dot, but `reserved`, and `flags` where no flag is defined.
+# Members of structs: each is named behind a dot and the name of a struct of C, as these headers call them, but `reserved`.
 awk '/^typedef struct qcal_[a-z_]+ \{/ { inside = 1; next } /^\}/ { inside = 0 } inside' "$include/qcal.h" |
     grep -vE '^ *(/?\*|[^;]*,$)' | sed -nE -e 's/.*\(\*([a-z_]+)\)\(.*/\1/p' -e 't' -e 's/.*[ *]([a-z_]+)(\[[A-Z_]+\])?;$/\1/p' | sort -u >"$work/members"
-grep -oE '\.[a-z_]+\b' "$work/code" | tr -d . | sort -u >"$work/named"
+grep -oE '\b(c|c_|value_|value|time|span|found)\.[a-z_]+\b' "$work/code" | sed 's/.*\.//' | sort -u >"$work/named"
 comm -23 "$work/members" "$work/named" | grep -vx reserved >"$work/nameless"
 verdict 'members of structs that are not used' "$work/nameless"
 
