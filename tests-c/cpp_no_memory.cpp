@@ -55,7 +55,8 @@ int main() {
         const qcal::jdn day(2460756);
         const std::string long_text(400, 'x'), long_pattern = "'" + long_text + "'";
         const std::vector<std::int32_t> days(100, 2460756);
-        const qcal::formatter fmt = MUST(qcal::formatter::open(gregorian, "en", "EEEE, d MMMM y G")), longer = MUST(qcal::formatter::open(gregorian, "en", long_pattern));
+        const qcal::formatter fmt = MUST(qcal::formatter::open(gregorian, "en", "EEEE, d MMMM y G"));
+        const qcal::formatter longer = MUST(qcal::formatter::open(gregorian, "en", long_pattern));
         qcal::definition made;
         made.facts.month_names.assign(12, "a month with a long name");
         made.months_in_year = [](std::int32_t) { return 12; };

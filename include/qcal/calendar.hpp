@@ -57,7 +57,7 @@ public:
     [[nodiscard]] static result<calendar> open(system_id id) noexcept {
         return opened([&](qcal_calendar **cal) { return qcal_calendar_open_system(static_cast<qcal_system>(id), cal); });
     }
-    /** Takes over a handle of qcal.h and the owner's share that it stands for. NULL and a handle of another kind are refused and not touched. */
+    /** Takes over a handle of qcal.h and the owner's share that it stands for. NULL and a handle of another kind are refused. */
     [[nodiscard]] static result<calendar> adopt(qcal_calendar *handle) noexcept {
         qcal_system ignored = 0;
         const qcal_status code = qcal_calendar_system(handle, &ignored);
@@ -162,7 +162,8 @@ public:
         }) : result<date>(text.fault(status::invalid_date));
     }
     /** The date with a year given in an era, which is one of eras(). */
-    [[nodiscard]] result<date> date_from_era(std::string_view era, std::int32_t year_of_era, std::int32_t month, std::int32_t day) const noexcept {
+    [[nodiscard]] result<date> date_from_era(std::string_view era, std::int32_t year_of_era, std::int32_t month,
+                                             std::int32_t day) const noexcept {
         const detail::terminated text(era);
         return text.ok() ? dated([&](qcal_date *out) { return qcal_date_from_era(handle_, text.c_str(), year_of_era, month, day, out); })
                          : result<date>(text.fault(status::not_found));
@@ -222,7 +223,8 @@ public:
         }) : result<std::string>(code.fault(status::not_found));
     }
     /** As era_name(), in UTF-16. */
-    [[nodiscard]] result<std::u16string> era_name_utf16(std::string_view locale, std::string_view era, width length = width::wide) const noexcept {
+    [[nodiscard]] result<std::u16string> era_name_utf16(std::string_view locale, std::string_view era,
+                                                        width length = width::wide) const noexcept {
         const detail::terminated code(era);
         return code.ok() ? text<char16_t>(locale, [&](const char *tag, std::uint16_t *buf, std::size_t cap, std::size_t *len) {
             return qcal_era_name_utf16(handle_, tag, code.c_str(), c(length), buf, cap, len);

@@ -165,7 +165,8 @@ namespace columns {
 inline result<std::uint64_t> to_dates(const calendar &cal, column<const std::int32_t> days, column<std::int32_t> years,
                                       column<std::uint8_t> months, column<std::uint8_t> mdays, const options &how = {}) noexcept {
     return detail::column_call(days.size(), how).takes(years).takes(months).takes(mdays).call([&](auto *c, auto n, auto *invalid) {
-        return qcal_batch_to_dates(cal.handle(), c, n, days.data(), detail::wanted(years), detail::wanted(months), detail::wanted(mdays), invalid);
+        return qcal_batch_to_dates(cal.handle(), c, n, days.data(), detail::wanted(years), detail::wanted(months), detail::wanted(mdays),
+                                   invalid);
     });
 }
 /** As with days of 32 bits. */

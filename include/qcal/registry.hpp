@@ -185,7 +185,8 @@ public:
     /** As emplace_calendar(), of an object that is there already. Its class has to be final: what it overrides is told by its type. */
     template <class Backend, bool Catch = detail::exceptions, class = std::enable_if_t<std::is_base_of_v<backend, Backend>>>
     result<calendar> register_calendar(const calendar_names &names, std::unique_ptr<Backend> what) const noexcept {
-        static_assert(std::is_final_v<Backend>, "the class has to be final, because what it overrides is told by its type; or use emplace_calendar()");
+        static_assert(std::is_final_v<Backend>,
+                      "the class has to be final, because what it overrides is told by its type; or use emplace_calendar()");
         if (what == nullptr) {
             return error(status::null_pointer, "no backend");
         }
@@ -294,7 +295,8 @@ private:
         if (detail::has_nul(what.month_names) || detail::has_nul(what.weekday_names)) {
             return error(status::invalid_argument, "a name with a NUL inside");
         }
-        if (what.leap_rule == leap_rule::bits && what.leap_cycle > 0 && what.leap_bits.size() != (static_cast<std::size_t>(what.leap_cycle) + 7) / 8) {
+        if (what.leap_rule == leap_rule::bits && what.leap_cycle > 0 &&
+            what.leap_bits.size() != (static_cast<std::size_t>(what.leap_cycle) + 7) / 8) {
             return error(status::invalid_argument, "leap_bits has not leap_cycle bits");
         }
         const std::vector<const char *> list = detail::pointers(names.texts_), months = detail::pointers(what.month_names),
