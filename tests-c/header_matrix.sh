@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# The header alone, and twice, in each version of C and C++ with each compiler that is here:  header_matrix.sh DIRECTORY-OF-QCAL.H
+# The headers alone, and twice, in each version of C and C++ with each compiler that is here:  header_matrix.sh DIRECTORY-OF-QCAL.H
 #
+# qcal.h in all of them, qcal.hpp from C++17 on, with and without exceptions and RTTI, and each of its parts alone.
 # A planted fault per case shows that the warnings are on. Prints "N passed, N failed, N skipped"; a skipped case is named, also in the file
 # that QCAL_SKIPS names: ctest does not show what a passing test prints.
 set -uo pipefail
@@ -9,7 +10,7 @@ include=$(cd "${1:?usage: header_matrix.sh DIRECTORY-OF-QCAL.H}" && pwd) || exit
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 warnings=(-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
-expected=22 # 11 cases for each of two compilers
+expected=50 # for each of two compilers 11 cases of qcal.h, 6 of qcal.hpp and 8 that go through its parts and its faults
 passed=0 failed=0 skipped=0
 
 cat >"$work/header.txt" <<'C'
@@ -36,6 +37,53 @@ int cut(int64_t wide);
 int cut(int64_t wide) { return wide; } /* -Wconversion */
 C
 
+cat >"$work/hpp.txt" <<'C'
+#include "qcal.hpp"
+#include "qcal.hpp"
+// Something of each part, so that templates are made.
+std::size_t used();
+std::size_t used() {
+    const qcal::registry reg;
+    const qcal::result<qcal::calendar> cal = reg.open("hebrew");
+    if (!cal) {
+        return 0;
+    }
+    std::size_t count = 0;
+    for (const qcal::calendar_month month : *qcal::months_of_year(*cal, 5784)) {
+        for (const auto &[day, date, state] : month) {
+            count += static_cast<std::size_t>(date.day) + (day < qcal::jdn(0) ? 1u : 0u) + (state == qcal::status::ok ? 1u : 0u);
+        }
+    }
+    qcal::definition made;
+    made.months_in_year = [](std::int32_t) { return 12; };
+    const std::int32_t days[] = {1, 2, 3};
+    const qcal::result<qcal::columns::dates> dates = qcal::columns::to_dates(*cal, days);
+    return count + reg.register_calendar({"x-a", "x-b"}, made).has_value() + qcal::formatter::open(*cal, "he", "d MMMM").has_value() + dates->years.size();
+}
+C
+cat >"$work/ignored.txt" <<'C'
+#include "qcal.hpp"
+void ignores(const qcal::calendar &cal);
+void ignores(const qcal::calendar &cal) { cal.to_date(qcal::jdn(1)); } // [[nodiscard]]
+C
+cat >"$work/mixed.txt" <<'C'
+#include "qcal.hpp"
+qcal::result<qcal::date> mixes(const qcal::calendar &cal);
+qcal::result<qcal::date> mixes(const qcal::calendar &cal) { return cal.to_date(2451545); } // a number is no day
+C
+cat >"$work/half.txt" <<'C'
+#include "qcal.hpp"
+struct half final : qcal::backend { // has neither year_start() nor the conversions
+    qcal::result<std::int32_t> months_in_year(std::int32_t) const override { return 12; }
+    qcal::result<std::int32_t> days_in_month(std::int32_t, std::int32_t) const override { return 30; }
+};
+bool registers(const qcal::registry &reg);
+bool registers(const qcal::registry &reg) { return reg.emplace_calendar<half>("x-half").has_value(); }
+C
+for part in "$include"/qcal/*.hpp; do
+    echo "#include \"qcal/$(basename "$part")\"" >"$work/part.$(basename "$part").txt"
+done
+
 skip() { # NAME REASON
     skipped=$((skipped + 1))
     echo "skipped $1: $2"
@@ -59,6 +107,53 @@ case_of() { # COMPILER LANGUAGE STANDARD
     fi
 }
 
+# The header for C++: accepted, and again without exceptions and RTTI.
+case_of_hpp() { # NAME COMPILER STANDARD SOURCE accepted|refused FLAG...
+    local name="$1 $2 -std=$3${6:+ ${*:6}}" flags=(-std="$3" -x c++ -fsyntax-only -I"$include" "${warnings[@]}" "${@:6}") verdict=refused
+    if ! command -v "$2" >/dev/null; then
+        skip "$name" "no $2"
+        return
+    elif ! echo '#include <string>' | "$2" -std="$3" -x c++ -fsyntax-only - 2>/dev/null; then
+        skip "$name" "$2 has no such C++"
+        return
+    fi
+    "$2" "${flags[@]}" "$work/$4.txt" 2>"$work/said" && verdict=accepted
+    if [ $verdict = "$5" ]; then
+        passed=$((passed + 1)) && echo "ok $name"
+    else
+        failed=$((failed + 1)) && echo "FAILED $name: $verdict" && head -n 20 "$work/said"
+    fi
+}
+
+# Each part of it alone: all of them are one case.
+case_of_parts() { # COMPILER STANDARD
+    local part all="parts $1 -std=$2" bad=""
+    command -v "$1" >/dev/null || { skip "$all" "no $1"; return; }
+    for part in "$work"/part.*.txt; do
+        "$1" -std="$2" -x c++ -fsyntax-only -I"$include" "${warnings[@]}" "$part" || bad="$bad $(basename "$part")"
+    done
+    if [ -z "$bad" ]; then
+        passed=$((passed + 1)) && echo "ok $all"
+    else
+        failed=$((failed + 1)) && echo "FAILED $all:$bad"
+    fi
+}
+
+for compiler in gcc clang; do
+    for standard in c++17 c++20 c++2b; do
+        case_of_hpp qcal.hpp $compiler $standard hpp accepted
+        case_of_hpp qcal.hpp $compiler $standard hpp accepted -fno-exceptions -fno-rtti
+    done
+    case_of_parts $compiler c++17
+    case_of_parts $compiler c++20
+    # Planted faults: warnings are on, results are not to be dropped, days are no numbers, and a backend has to be whole.
+    case_of_hpp fault $compiler c++17 fault refused
+    case_of_hpp ignored $compiler c++17 ignored refused
+    case_of_hpp ignored $compiler c++20 ignored refused
+    case_of_hpp mixed $compiler c++17 mixed refused
+    case_of_hpp half $compiler c++17 half refused
+    case_of_hpp 'qcal.hpp before C++17:' $compiler c++14 hpp refused
+done
 for compiler in gcc clang; do
     for standard in c99 c11 c17 c2x gnu99 gnu17; do
         case_of $compiler c $standard

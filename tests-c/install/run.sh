@@ -125,8 +125,8 @@ build_and_install() {
 installed_files() {
     (cd "$prefix/lib" && same "links" "libqcal.so.$version" "$(readlink "$soname")" && same "links" "$soname" "$(readlink libqcal.so)")
     local file
-    for file in lib/libqcal.so.$version lib/libqcal.a include/qcal.h lib/pkgconfig/qcal.pc lib/cmake/qcal/qcal-config.cmake \
-        share/doc/qcal/LICENSES/Unicode-3.0.txt; do
+    for file in lib/libqcal.so.$version lib/libqcal.a include/qcal.h include/qcal.hpp include/qcal/calendar.hpp lib/pkgconfig/qcal.pc \
+        lib/cmake/qcal/qcal-config.cmake share/doc/qcal/LICENSES/Unicode-3.0.txt; do
         [ -f "$prefix/$file" ] || { echo "$file is missing"; return 1; }
     done
 }
