@@ -294,7 +294,7 @@ public:
         std::int32_t first_day = 0, min_days = 0, weekend = 0;
         const std::string &text = name.utf8();
         if (!text.empty() && text.find('\0') == std::string::npos &&
-            qcal_locale_week(text.c_str(), &first_day, &min_days, &weekend) == QCAL_OK) {
+            qcal_locale_week(text.c_str(), &first_day, &min_days, &weekend) == QCAL_OK && text != "und" && text != "root") {
             m_name = text;
         }
     }
