@@ -282,11 +282,11 @@ void arithmetic() {
                 line("addMonths " + key + out(n), date.addMonths(n, c.cal));
                 line("addYears " + key + out(n), date.addYears(n, c.cal));
             }
-            line("fields " + key, out(date.year(c.cal)) + " " + out(date.month(c.cal)) + " " + out(date.day(c.cal)) + " " + out(date.dayOfWeek(c.cal)) + " " +
+            line("fields " + std::string(c.name) + " " + out(jd), out(date.year(c.cal)) + " " + out(date.month(c.cal)) + " " + out(date.day(c.cal)) + " " + out(date.dayOfWeek(c.cal)) + " " +
                                       out(date.dayOfYear(c.cal)) + " " + out(date.daysInMonth(c.cal)) + " " + out(date.daysInYear(c.cal)));
             int year = 0;
             const int week = date.weekNumber(&year);
-            line("weekNumber " + key, out(week) + " of " + out(year));
+            line("weekNumber " + std::string(c.name) + " " + out(jd), out(week) + " of " + out(year));
         }
         QDate set(2000, 1, 1);
         const bool done = set.setDate(1403, 12, 30, c.cal);

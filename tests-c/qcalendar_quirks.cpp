@@ -395,6 +395,13 @@ void two_digits_of_negative_years() {
     CHECK_TEXT(QDate(-45, 6, 1).toString("yy").c_str(), "-45");
 }
 
+// quirk: four-digits-of-negative-years
+void four_digits_of_negative_years() {
+    const QDate date(-45, 6, 1);
+    CHECK_TEXT(date.toString("yyyy").c_str(), "-0045");
+    CHECK_TEXT(QLocale("he_IL").toString(date, "yyyy").c_str(), "\u200e-0045"); // a minus sign of two characters
+}
+
 // quirk: reads-what-it-writes
 void what_is_written_is_read() {
     for (const int year : {-100000, -9999, -1, 1, 9999, 10000, 12345, 1000000}) {
@@ -456,10 +463,11 @@ void narrow_names_of_the_c_locale() {
     CHECK_TEXT(gregorian.monthName(QLocale::c(), 1, 2000, QLocale::NarrowFormat).c_str(), "1");
 }
 
-// quirk: newer-names
+// quirk: newer-cldr
 void names_are_of_a_newer_cldr() {
     CHECK_TEXT(gregorian.monthName(QLocale("hi_IN"), 10).c_str(), "अक्टूबर");
     CHECK_TEXT(gregorian.monthName(QLocale("fa_IR"), 1).c_str(), "ژانویه");
+    CHECK_TEXT(QLocale("hi_IN").toString(QDate(2025, 3, 21)).c_str(), "शुक्रवार, 21 मार्च, 2025");
 }
 
 // quirk: default-locale
@@ -500,6 +508,7 @@ int main() {
         {"times_and_weeks_by_calendar", times_and_weeks_by_calendar},
         {"y_is_the_year", y_is_the_year},
         {"two_digits_of_negative_years", two_digits_of_negative_years},
+        {"four_digits_of_negative_years", four_digits_of_negative_years},
         {"what_is_written_is_read", what_is_written_is_read},
         {"the_reader_forgives", the_reader_forgives},
         {"an_empty_format_reads_nothing", an_empty_format_reads_nothing},
