@@ -639,7 +639,9 @@ public:
     QDate addYears(int years, QCalendar cal = QCalendar()) const { return add(qcal_duration{years, 0, 0, 0}, cal); }
     qint64 daysTo(QDate other) const { return isValid() && other.isValid() ? other.m_jd - m_jd : 0; }
 
-    std::string toString(QStringView format, QCalendar cal = QCalendar()) const { return QLocale::c().toString(*this, format, cal); }
+    std::string toString(QStringView format, QCalendar cal = QCalendar()) const {
+        return QLocale::c().toString(*this, format, cal);
+    }
     static QDate fromString(QAnyStringView string, QStringView format, QCalendar cal = QCalendar()) {
         return QLocale::c().toDate(string, format, cal);
     }
@@ -692,7 +694,9 @@ public:
     /** Not in Qt. */
     QDateTime addYears(int years, QCalendar cal) const { return moved(m_date.addYears(years, cal)); }
 
-    std::string toString(QStringView format, QCalendar cal = QCalendar()) const { return QLocale::c().toString(*this, format, cal); }
+    std::string toString(QStringView format, QCalendar cal = QCalendar()) const {
+        return QLocale::c().toString(*this, format, cal);
+    }
     static QDateTime fromString(QAnyStringView string, QStringView format, QCalendar cal = QCalendar()) {
         return QLocale::c().toDateTime(string, format, cal);
     }
@@ -714,7 +718,9 @@ inline QDate QCalendar::dateFromParts(int year, int month, int day) const {
     return found ? QDate::fromJulianDay(jdn) : QDate();
 }
 
-inline QDate QCalendar::dateFromParts(const YearMonthDay &parts) const { return dateFromParts(parts.year, parts.month, parts.day); }
+inline QDate QCalendar::dateFromParts(const YearMonthDay &parts) const {
+    return dateFromParts(parts.year, parts.month, parts.day);
+}
 
 inline QDate QCalendar::matchCenturyToWeekday(const YearMonthDay &parts, int dow) const {
     qint64 jdn = detail::null_day;
@@ -771,7 +777,9 @@ inline std::string QLocale::dateFormat(FormatType format) const {
     return detail::legacy_pattern(pattern);
 }
 
-inline std::string QLocale::toString(QDate date, FormatType format) const { return toString(date, dateFormat(format), QCalendar()); }
+inline std::string QLocale::toString(QDate date, FormatType format) const {
+    return toString(date, dateFormat(format), QCalendar());
+}
 inline std::string QLocale::toString(QDate date, FormatType format, QCalendar cal) const {
     return toString(date, dateFormat(format), cal);
 }
@@ -789,7 +797,8 @@ inline std::string QLocale::toString(const QDateTime &dateTime, QStringView form
 namespace detail {
 
 /** Reads a text. Without a base year two digits are from 1900 in Roman calendars, as in Qt, elsewhere of the window of qcal. */
-inline QDateTime read(const QLocale &locale, const std::string &text, const std::string &format, const QCalendar &cal, const int *base) {
+inline QDateTime read(const QLocale &locale, const std::string &text, const std::string &format, const QCalendar &cal,
+                      const int *base) {
     const int roman = 1900;
     const qcal_system id = cal.id();
     if (base == nullptr && (id == QCAL_SYSTEM_GREGORIAN || id == QCAL_SYSTEM_JULIAN || id == QCAL_SYSTEM_MILANKOVIC)) {
@@ -814,7 +823,9 @@ inline QDateTime read(const QLocale &locale, const std::string &text, const std:
 
 } // namespace detail
 
-inline QDate QLocale::toDate(QAnyStringView string, FormatType format) const { return toDate(string, dateFormat(format), QCalendar()); }
+inline QDate QLocale::toDate(QAnyStringView string, FormatType format) const {
+    return toDate(string, dateFormat(format), QCalendar());
+}
 inline QDate QLocale::toDate(QAnyStringView string, FormatType format, QCalendar cal) const {
     return toDate(string, dateFormat(format), cal);
 }
@@ -828,7 +839,9 @@ inline QDate QLocale::toDate(QAnyStringView string, QStringView format, QCalenda
 inline QDate QLocale::toDate(QAnyStringView string, QStringView format, QCalendar cal, int baseYear) const {
     return toDateTime(string, format, cal, baseYear).date();
 }
-inline QDateTime QLocale::toDateTime(QAnyStringView string, QStringView format) const { return toDateTime(string, format, QCalendar()); }
+inline QDateTime QLocale::toDateTime(QAnyStringView string, QStringView format) const {
+    return toDateTime(string, format, QCalendar());
+}
 inline QDateTime QLocale::toDateTime(QAnyStringView string, QStringView format, QCalendar cal) const {
     return detail::read(*this, string.utf8(), format.utf8(), cal, nullptr);
 }
@@ -840,7 +853,7 @@ inline QDateTime QLocale::toDateTime(QAnyStringView string, QStringView format, 
  * A calendar of the program's own: derive, override what is pure, and register an object made with `new`. On success the object belongs
  * to the registry, and is deleted when the calendar is in no registry and nobody has it open.
  *
- * What is asked of it is how many months and days there are, leap years, both conversions, and names; everything else qcal works out from
+ * It is asked how many months and days there are, for leap years, both conversions, and names; everything else qcal works out from
  * these, and checks them. An exception that leaves a member becomes QCAL_ERR_BACKEND, or QCAL_ERR_NO_MEMORY, for the call that asked.
  * Members may be called in any thread.
  */
@@ -918,8 +931,8 @@ public:
 
     static QStringList availableCalendars() { return QCalendar::availableCalendars(); }
     /**
-     * Registers the calendar under these names, or its name() where there are none: under all or not at all. The answer is invalid where
-     * it failed, qcal_last_error() tells why, and the object still belongs to the caller.
+     * Registers the calendar under these names, or its name() where there are none: under all or not at all. Where it failed the
+     * answer is invalid, qcal_last_error() tells why, and the object still belongs to the caller.
      */
     inline SystemId registerCustomBackend(const QStringList &names);
 

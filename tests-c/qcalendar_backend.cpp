@@ -9,8 +9,10 @@ using namespace qcal::legacy;
 
 namespace {
 
-// parity: QCalendarBackend::QCalendarBackend QCalendarBackend::~QCalendarBackend QCalendarBackend::registerCustomBackend QCalendarBackend::calendarId
-// parity: QCalendarBackend::calendarSystem QCalendarBackend::names QCalendarBackend::name QCalendarBackend::availableCalendars QCalendarBackend::isGregorian
+// parity: QCalendarBackend::QCalendarBackend QCalendarBackend::~QCalendarBackend QCalendarBackend::registerCustomBackend
+// parity: QCalendarBackend::calendarId
+// parity: QCalendarBackend::calendarSystem QCalendarBackend::names QCalendarBackend::name QCalendarBackend::availableCalendars
+// parity: QCalendarBackend::isGregorian
 void registering() {
     Tens *backend = new Tens;
     CHECK(!backend->calendarId().isValid() && backend->names().empty() && backend->calendarSystem() == QCalendar::System::User);
@@ -32,7 +34,8 @@ void registering() {
     CHECK_INT(Tens::alive(), 0);
 }
 
-// parity: QCalendarBackend::daysInMonth QCalendarBackend::monthsInYear QCalendarBackend::isLeapYear QCalendarBackend::dateToJulianDay
+// parity: QCalendarBackend::daysInMonth QCalendarBackend::monthsInYear QCalendarBackend::isLeapYear
+// parity: QCalendarBackend::dateToJulianDay
 // parity: QCalendarBackend::julianDayToDate QCalendarBackend::isLunar QCalendarBackend::isLuniSolar QCalendarBackend::isSolar
 // parity: QCalendarBackend::isProleptic QCalendarBackend::hasYearZero
 void asking() {
@@ -66,15 +69,19 @@ struct Named : Tens {
     std::string monthName(const QLocale &locale, int month, int year, QLocale::FormatType format) const override {
         return locale.name() + " " + std::to_string(month) + (year < 0 ? "-" : "+") + std::to_string(static_cast<int>(format));
     }
-    std::string weekDayName(const QLocale &, int day, QLocale::FormatType) const override { return day == 3 ? std::string() : "w" + std::to_string(day); }
-    std::string standaloneWeekDayName(const QLocale &, int day, QLocale::FormatType) const override { return "s" + std::to_string(day); }
+    std::string weekDayName(const QLocale &, int day, QLocale::FormatType) const override { return day == 3 ? std::string() : "w" +
+        std::to_string(day); }
+    std::string standaloneWeekDayName(const QLocale &, int day, QLocale::FormatType) const override { return "s" +
+        std::to_string(day); }
 };
 
 struct Standing : Named {
-    std::string standaloneMonthName(const QLocale &, int month, int, QLocale::FormatType) const override { return month == 2 ? std::string(300, 'x') : "alone"; }
+    std::string standaloneMonthName(const QLocale &, int month, int,
+        QLocale::FormatType) const override { return month == 2 ? std::string(300, 'x') : "alone"; }
 };
 
-// parity: QCalendarBackend::monthName QCalendarBackend::standaloneMonthName QCalendarBackend::weekDayName QCalendarBackend::standaloneWeekDayName
+// parity: QCalendarBackend::monthName QCalendarBackend::standaloneMonthName QCalendarBackend::weekDayName
+// parity: QCalendarBackend::standaloneWeekDayName
 // parity: QCalendarBackend::dateTimeToString
 void naming() {
     const QCalendar plain((new Tens)->registerCustomBackend({"x-plain"}));
@@ -89,7 +96,8 @@ void naming() {
     CHECK_TEXT(cal.standaloneWeekDayName(QLocale("de"), 3).c_str(), "s3");
     CHECK(cal.monthName(QLocale("de"), 12).empty());
     const QDate date(100, 2, 3, cal);
-    CHECK_TEXT(date.toString("d MMMM yyyy dddd", cal).c_str(), ("3 C 2+0 0100 " + cal.weekDayName(QLocale::c(), cal.dayOfWeek(date))).c_str());
+    CHECK_TEXT(date.toString("d MMMM yyyy dddd", cal).c_str(), ("3 C 2+0 0100 " + cal.weekDayName(QLocale::c(),
+        cal.dayOfWeek(date))).c_str());
     CHECK_TEXT(named->dateTimeToString("MMM dd", QDateTime(), date, QTime(), QLocale("de")).c_str(), "de 2+1 03");
     CHECK(QDate::fromString("03/02/0100", "dd/MM/yyyy", cal) == date);
     const QCalendar standing((new Standing)->registerCustomBackend({"x-standing"}));
@@ -114,7 +122,8 @@ struct Roman : Tens { // a base that overrides only what it must
     YearMonthDay julianDayToDate(qint64 jd) const override { return QCalendar(QCalendar::System::Julian).partsFromDate(QDate::fromJulianDay(jd)); }
 };
 
-// parity: QCalendarBackend::daysInYear QCalendarBackend::isDateValid QCalendarBackend::maximumDaysInMonth QCalendarBackend::minimumDaysInMonth
+// parity: QCalendarBackend::daysInYear QCalendarBackend::isDateValid QCalendarBackend::maximumDaysInMonth
+// parity: QCalendarBackend::minimumDaysInMonth
 // parity: QCalendarBackend::maximumMonthsInYear QCalendarBackend::dayOfWeek QCalendarBackend::matchCenturyToWeekday
 void defaults() {
     const Roman own;
@@ -132,7 +141,8 @@ void defaults() {
     CHECK_INT(base.dayOfWeek(2460756), 5);
     CHECK(base.isProleptic() && !base.hasYearZero());
     // W12: across the years that have no zero between them; and the answers are those of the built-in calendar.
-    CHECK_INT(base.matchCenturyToWeekday(QCalendar::YearMonthDay(-100, 1, 15), 6), QDate(1, 1, 15, QCalendar(QCalendar::System::Julian)).toJulianDay());
+    CHECK_INT(base.matchCenturyToWeekday(QCalendar::YearMonthDay(-100, 1, 15), 6), QDate(1, 1, 15,
+        QCalendar(QCalendar::System::Julian)).toJulianDay());
     const QCalendar julian(QCalendar::System::Julian);
     long compared = 0;
     for (int year = -500; year <= 500; year += 50) {

@@ -16,7 +16,8 @@ namespace {
 
 const System systems[] = {System::Gregorian, System::Julian, System::Milankovic, System::Jalali, System::IslamicCivil};
 
-void same(const YMD &found, int year, int month, int day) { CHECK_DATE((qcal_date{found.year, found.month, found.day}), year, month, day); }
+void same(const YMD &found, int year, int month, int day) { CHECK_DATE((qcal_date{found.year, found.month, found.day}), year,
+    month, day); }
 
 // parity: QCalendar::Unspecified QCalendar::System
 void values_of_enums() {
@@ -33,7 +34,8 @@ void values_of_enums() {
     CHECK_INT(QLocale::NarrowFormat, 2);
 }
 
-// parity: QCalendar::YearMonthDay YearMonthDay::YearMonthDay YearMonthDay::isValid YearMonthDay::year YearMonthDay::month YearMonthDay::day
+// parity: QCalendar::YearMonthDay YearMonthDay::YearMonthDay YearMonthDay::isValid YearMonthDay::year YearMonthDay::month
+// parity: YearMonthDay::day
 void year_month_day() {
     static_assert(sizeof(YMD) == 12, "as in Qt");
     static_assert(std::is_convertible<int, YMD>::value, "implicit, as in Qt");
@@ -90,7 +92,8 @@ void ids() {
 
 // parity: QCalendar::daysInMonth QCalendar::daysInYear QCalendar::monthsInYear QCalendar::isLeapYear QCalendar::isDateValid
 void lengths() {
-    const QCalendar gregorian, julian(System::Julian), milankovic(System::Milankovic), jalali(System::Jalali), islamic(System::IslamicCivil);
+    const QCalendar gregorian, julian(System::Julian), milankovic(System::Milankovic), jalali(System::Jalali),
+        islamic(System::IslamicCivil);
     CHECK_INT(gregorian.daysInMonth(2, 2000), 29); // the month first
     CHECK_INT(gregorian.daysInMonth(2, 1900), 28);
     CHECK_INT(julian.daysInMonth(2, 1900), 29);
@@ -114,7 +117,8 @@ void lengths() {
         CHECK_INT(cal.daysInYear(0), 0);
         CHECK_INT(cal.daysInMonth(1, 0), 0);
         CHECK_INT(cal.daysInMonth(0, 2000) + cal.daysInMonth(13, 2000) + cal.daysInMonth(-1) + cal.daysInMonth(13), 0);
-        CHECK(!cal.isDateValid(0, 1, 1) && !cal.isDateValid(1400, 13, 1) && !cal.isDateValid(1400, 1, 0) && !cal.isDateValid(1400, 0, 1));
+        CHECK(!cal.isDateValid(0, 1, 1) && !cal.isDateValid(1400, 13, 1) && !cal.isDateValid(1400, 1, 0) && !cal.isDateValid(1400,
+            0, 1));
         CHECK(cal.isDateValid(1400, 1, 30) && cal.isDateValid(-1, 12, 29));
         CHECK(!cal.isLeapYear(QCalendar::Unspecified));
     }
@@ -123,14 +127,16 @@ void lengths() {
     CHECK(islamic.isLeapYear(1445) && !islamic.isLeapYear(1446) && islamic.isLeapYear(-2));
 }
 
-// parity: QCalendar::isGregorian QCalendar::isLunar QCalendar::isLuniSolar QCalendar::isSolar QCalendar::isProleptic QCalendar::hasYearZero
+// parity: QCalendar::isGregorian QCalendar::isLunar QCalendar::isLuniSolar QCalendar::isSolar QCalendar::isProleptic
+// parity: QCalendar::hasYearZero
 // parity: QCalendar::maximumDaysInMonth QCalendar::minimumDaysInMonth QCalendar::maximumMonthsInYear QCalendar::name
 void properties() {
     static const struct {
         const char *name;
         bool lunar;
         int least, most;
-    } expected[] = {{"Gregorian", false, 28, 31}, {"Julian", false, 28, 31}, {"Milankovic", false, 28, 31}, {"Jalali", false, 29, 31}, {"Islamic Civil", true, 29, 30}};
+    } expected[] = {{"Gregorian", false, 28, 31}, {"Julian", false, 28, 31}, {"Milankovic", false, 28, 31}, {"Jalali", false, 29,
+        31}, {"Islamic Civil", true, 29, 30}};
     for (std::size_t i = 0; i < 5; i++) {
         const QCalendar cal(systems[i]);
         check_about("%s", expected[i].name);
@@ -240,12 +246,16 @@ void date_time_to_string() {
     const QLocale c = QLocale::c();
     const QDate day(2025, 3, 21);
     const QTime time(13, 5);
-    CHECK_TEXT(jalali.dateTimeToString(u"d MMMM yyyy hh:mm", QDateTime(day, time), QDate(2000, 1, 1), QTime(1, 1), c).c_str(), "1 Farvardin 1404 13:05");
+    CHECK_TEXT(jalali.dateTimeToString(u"d MMMM yyyy hh:mm", QDateTime(day, time), QDate(2000, 1, 1), QTime(1, 1), c).c_str(),
+        "1 Farvardin 1404 13:05");
     CHECK_TEXT(jalali.dateTimeToString("yyyy hh 'dd'", QDateTime(), day, time, c).c_str(), "1404 hh dd");
-    CHECK_TEXT(jalali.dateTimeToString("dd.MM.yyyy hh:mm d 'dd''' AP", QDateTime(), QDate(), time, c).c_str(), "dd.MM.yyyy 01:05 d dd' PM");
+    CHECK_TEXT(jalali.dateTimeToString("dd.MM.yyyy hh:mm d 'dd''' AP", QDateTime(), QDate(), time, c).c_str(),
+        "dd.MM.yyyy 01:05 d dd' PM");
     CHECK_TEXT(jalali.dateTimeToString("yyyy", QDateTime(), QDate(), QTime(), c).c_str(), "");
-    CHECK_TEXT(jalali.dateTimeToString("d MMMM yyyy dddd", QDateTime(), day, QTime(), QLocale("fa_IR")).c_str(), "۱ فروردین ۱۴۰۴ جمعه");
-    CHECK_TEXT(QCalendar(System::IslamicCivil).dateTimeToString("d MMMM yyyy dddd", QDateTime(), day, QTime(), QLocale("ar_SA")).c_str(),
+    CHECK_TEXT(jalali.dateTimeToString("d MMMM yyyy dddd", QDateTime(), day, QTime(), QLocale("fa_IR")).c_str(),
+        "۱ فروردین ۱۴۰۴ جمعه");
+    CHECK_TEXT(QCalendar(System::IslamicCivil).dateTimeToString("d MMMM yyyy dddd", QDateTime(), day, QTime(),
+        QLocale("ar_SA")).c_str(),
                "٢١ رمضان ١٤٤٦ الجمعة");
     CHECK(QCalendar(System::User).dateTimeToString("yyyy", QDateTime(), day, QTime(), c).empty());
 }
@@ -254,7 +264,8 @@ void date_time_to_string() {
 void available() {
     const QStringList all = QCalendar::availableCalendars();
     std::size_t last = 0, found = 0;
-    for (const char *name : {"Gregorian", "gregory", "Islamic", "Islamic Civil", "islamic-civil", "islamicc", "Jalali", "Julian", "Milankovic", "Persian"}) {
+    for (const char *name : {"Gregorian", "gregory", "Islamic", "Islamic Civil", "islamic-civil", "islamicc", "Jalali", "Julian",
+        "Milankovic", "Persian"}) {
         const auto at = std::find(all.begin(), all.end(), name);
         check_about("%s", name);
         CHECK(at != all.end());
@@ -274,13 +285,18 @@ void invalid_calendars() {
     const QCalendar none(System::User);
     const QDate day(2025, 3, 21);
     CHECK(!none.isValid());
-    CHECK_INT(none.daysInMonth(1, 2000) + none.daysInMonth(1) + none.daysInYear(2000) + none.monthsInYear(2000) + none.monthsInYear(QCalendar::Unspecified), 0);
-    CHECK(!none.isDateValid(2000, 1, 1) && !none.isLeapYear(2000) && !none.isGregorian() && !none.isSolar() && !none.isProleptic() && !none.hasYearZero());
+    CHECK_INT(none.daysInMonth(1, 2000) + none.daysInMonth(1) + none.daysInYear(2000) + none.monthsInYear(2000) +
+        none.monthsInYear(QCalendar::Unspecified), 0);
+    CHECK(!none.isDateValid(2000, 1, 1) && !none.isLeapYear(2000) && !none.isGregorian() && !none.isSolar() && !none.isProleptic() &&
+        !none.hasYearZero());
     CHECK_INT(none.maximumDaysInMonth() + none.minimumDaysInMonth() + none.maximumMonthsInYear() + none.dayOfWeek(day), 0);
     CHECK(none.name().empty() && none.monthName(QLocale::c(), 1).empty() && none.weekDayName(QLocale::c(), 1).empty());
-    CHECK(none.dateFromParts(2000, 1, 1).isNull() && !none.partsFromDate(day).isValid() && none.matchCenturyToWeekday(YMD(2000), 1).isNull());
-    CHECK_INT(day.year(none) + day.month(none) + day.day(none) + day.dayOfYear(none) + day.daysInYear(none) + day.weekNumber(none), 0);
-    CHECK(day.addMonths(1, none).isNull() && day.toString("yyyy", none).empty() && QDate::fromString("2000", "yyyy", none).isNull());
+    CHECK(none.dateFromParts(2000, 1, 1).isNull() && !none.partsFromDate(day).isValid() && none.matchCenturyToWeekday(YMD(2000),
+        1).isNull());
+    CHECK_INT(day.year(none) + day.month(none) + day.day(none) + day.dayOfYear(none) + day.daysInYear(none) + day.weekNumber(none),
+        0);
+    CHECK(day.addMonths(1, none).isNull() && day.toString("yyyy", none).empty() && QDate::fromString("2000", "yyyy",
+        none).isNull());
     CHECK(none.names().empty() && !none.systemId().isValid());
 }
 
@@ -289,7 +305,8 @@ void texts() {
     CHECK_TEXT(QAnyStringView(u"a\u00e9\u20ac\U0001f4c5").utf8().c_str(), "aé€📅");
     const char16_t half[] = {0xd83d, u'x', 0};
     CHECK_TEXT(QAnyStringView(half).utf8().c_str(), "\xef\xbf\xbdx");
-    CHECK(QAnyStringView(static_cast<const char *>(nullptr)).isEmpty() && QAnyStringView(static_cast<const char16_t *>(nullptr)).isEmpty());
+    CHECK(QAnyStringView(static_cast<const char *>(nullptr)).isEmpty() &&
+        QAnyStringView(static_cast<const char16_t *>(nullptr)).isEmpty());
     CHECK_TEXT(QDate(2025, 3, 21).toString(u"'📅' yyyy").c_str(), "📅 2025");
 }
 

@@ -9,7 +9,8 @@ using System = QCalendar::System;
 
 namespace {
 
-const QCalendar gregorian, julian(System::Julian), milankovic(System::Milankovic), jalali(System::Jalali), islamic(System::IslamicCivil);
+const QCalendar gregorian, julian(System::Julian), milankovic(System::Milankovic), jalali(System::Jalali),
+    islamic(System::IslamicCivil);
 
 void is(QDate found, const QCalendar &cal, int year, int month, int day) {
     CHECK_DATE((qcal_date{found.year(cal), found.month(cal), found.day(cal)}), year, month, day);
@@ -44,7 +45,8 @@ void fields() {
     CHECK_INT(date.daysInYear(jalali), 366);
     CHECK_INT(date.daysInMonth(), 31);
     const QDate none;
-    CHECK_INT(none.year(jalali) + none.month(jalali) + none.day(jalali) + none.dayOfWeek(jalali) + none.dayOfYear(jalali) + none.daysInMonth(jalali) +
+    CHECK_INT(none.year(jalali) + none.month(jalali) + none.day(jalali) + none.dayOfWeek(jalali) + none.dayOfYear(jalali) +
+        none.daysInMonth(jalali) +
                   none.daysInYear(jalali) + none.weekNumber(),
               0);
     int year = 1, month = 1, day = 1;
@@ -104,8 +106,10 @@ void times_as_text() {
     CHECK(!QDateTime::fromString("1404-01-01 25:05", "yyyy-MM-dd hh:mm", jalali).isValid());
     CHECK(QDateTime(QDate(2025, 3, 21), QTime()).time() == QTime(0, 0));
     CHECK(!QDateTime(QDate(), QTime(1, 1)).isValid());
-    CHECK_INT(QTime(13, 5, 9, 70).hour() + QTime(13, 5, 9, 70).minute() + QTime(13, 5, 9, 70).second() + QTime(13, 5, 9, 70).msec(), 97);
-    CHECK(!QTime(24, 0).isValid() && !QTime(0, 60).isValid() && !QTime(0, 0, 60).isValid() && !QTime(-1, 0).isValid() && QTime().hour() == -1);
+    CHECK_INT(QTime(13, 5, 9, 70).hour() + QTime(13, 5, 9, 70).minute() + QTime(13, 5, 9, 70).second() + QTime(13, 5, 9,
+        70).msec(), 97);
+    CHECK(!QTime(24, 0).isValid() && !QTime(0, 60).isValid() && !QTime(0, 0, 60).isValid() && !QTime(-1, 0).isValid() &&
+        QTime().hour() == -1);
 }
 
 // parity: QLocale::toString QLocale::toDate QLocale::toDateTime
@@ -156,7 +160,8 @@ void gregorian_only() {
     for (const qint64 out : {qint64(-784350574880), qint64(784354017365), std::numeric_limits<qint64>::max()}) {
         CHECK(QDate::fromJulianDay(out).isNull());
     }
-    CHECK(QDate::fromJulianDay(-784350574879).isValid() && QDate::fromJulianDay(784354017364).year() == std::numeric_limits<int>::max());
+    CHECK(QDate::fromJulianDay(-784350574879).isValid() &&
+        QDate::fromJulianDay(784354017364).year() == std::numeric_limits<int>::max());
 }
 
 } // namespace

@@ -41,11 +41,13 @@ std::string out(int number) { return std::to_string(number); }
 std::string out(long long number) { return std::to_string(number); }
 std::string out(QDate date) { return date.isNull() ? "null" : out(static_cast<long long>(date.toJulianDay())); }
 std::string out(QTime time) {
-    return time.isValid() ? out(time.hour()) + ":" + out(time.minute()) + ":" + out(time.second()) + "." + out(time.msec()) : "null";
+    return time.isValid() ? out(time.hour()) + ":" + out(time.minute()) + ":" + out(time.second()) + "." +
+        out(time.msec()) : "null";
 }
 std::string out(const QDateTime &both) { return both.isValid() ? out(both.date()) + " " + out(both.time()) : "null"; }
 std::string out(QCalendar::YearMonthDay d) {
-    return d.isValid() ? out(d.year) + "-" + out(d.month) + "-" + out(d.day) : d.year == QCalendar::Unspecified ? "none" : "no parts";
+    return d.isValid() ? out(d.year) + "-" + out(d.month) + "-" +
+        out(d.day) : d.year == QCalendar::Unspecified ? "none" : "no parts";
 }
 std::string year_text(int year) { return year == QCalendar::Unspecified ? "Unspecified" : out(year); }
 
@@ -78,7 +80,8 @@ std::vector<Calendar> calendars() {
 #endif
 }
 
-const char *const locales[] = {"C", "en_US", "de_DE", "fr_FR", "ru_RU", "tr_TR", "fa_IR", "ar_SA", "he_IL", "hi_IN", "ja_JP", "zh_CN"};
+const char *const locales[] = {"C", "en_US", "de_DE", "fr_FR", "ru_RU", "tr_TR", "fa_IR", "ar_SA", "he_IL", "hi_IN", "ja_JP",
+    "zh_CN"};
 
 void years() {
     for (const Calendar &c : calendars()) {
@@ -88,7 +91,8 @@ void years() {
                 months += " " + out(c.cal.daysInMonth(month, year));
             }
             line("year " + std::string(c.name) + " " + out(year),
-                 out(c.cal.dateFromParts(year, 1, 1)) + (c.cal.isLeapYear(year) ? " leap " : " common ") + out(c.cal.daysInYear(year)) + "/" +
+                 out(c.cal.dateFromParts(year, 1, 1)) + (c.cal.isLeapYear(year) ? " leap " : " common ") +
+                     out(c.cal.daysInYear(year)) + "/" +
                      out(c.cal.monthsInYear(year)) + months);
         }
     }
@@ -110,10 +114,14 @@ void days() {
             day("daily", c, jd);
         }
         // Where types of 16 bits end, and the range of QDate.
-        for (const long long jd : {-784350574880LL, -784350574879LL, -784350574514LL, -784350574513LL, -784349978355LL, -784349978354LL, -700000000000LL, -70000000000LL,
-                                   -1000000000LL, -70000000LL, -10247456LL, -10247455LL, -10247137LL, -10247136LL, 10000000LL, 13689377LL,
-                                   13689378LL, 13689569LL, 13689570LL, 73000000LL, 80000000LL, 1000000000LL, 60000000000LL, 700000000000LL,
-                                   760998570147LL, 760998570148LL, 784353420841LL, 784354017363LL, 784354017364LL, 784354017365LL}) {
+        for (const long long jd : {-784350574880LL, -784350574879LL, -784350574514LL, -784350574513LL, -784349978355LL,
+            -784349978354LL, -700000000000LL, -70000000000LL,
+                                   -1000000000LL, -70000000LL, -10247456LL, -10247455LL, -10247137LL, -10247136LL, 10000000LL,
+                                       13689377LL,
+                                   13689378LL, 13689569LL, 13689570LL, 73000000LL, 80000000LL, 1000000000LL, 60000000000LL,
+                                       700000000000LL,
+                                   760998570147LL, 760998570148LL, 784353420841LL, 784354017363LL, 784354017364LL,
+                                       784354017365LL}) {
             day("far", c, jd);
         }
     }
@@ -138,8 +146,10 @@ void properties() {
 
 // Names by which calendars are found, and values of the enum.
 void look_up() {
-    for (const char *name : {"Gregorian", "gregory", "GREGORIAN", "gReGoRy", "Julian", "julian", "Milankovic", "Jalali", "Persian", "PERSIAN",
-                             "Islamic Civil", "islamic-civil", "islamicc", "ISLAMICC", "Islamic", "islamic civil", "", " Jalali", "Jalali ",
+    for (const char *name : {"Gregorian", "gregory", "GREGORIAN", "gReGoRy", "Julian", "julian", "Milankovic", "Jalali", "Persian",
+        "PERSIAN",
+                             "Islamic Civil", "islamic-civil", "islamicc", "ISLAMICC", "Islamic", "islamic civil", "", " Jalali",
+                                 "Jalali ",
                              "julian\n", "Milanković", "jalālī", "IslamicCivil", "roc", "hebrew", "ethiopic", "islamic-umalqura",
                              "islamic-tbla", "iso8601"}) {
         const QCalendar found(in(name));
@@ -179,10 +189,12 @@ void lengths() {
 // Dates that do not exist, the year 0, the ends of everything.
 void edges() {
     for (const Calendar &c : calendars()) {
-        for (const int year : {INT_MIN, INT_MIN + 1, -202003, -32770, -10000, -1, 0, 1, 9999, 32768, 202003, INT_MAX - 1, INT_MAX}) {
+        for (const int year : {INT_MIN, INT_MIN + 1, -202003, -32770, -10000, -1, 0, 1, 9999, 32768, 202003, INT_MAX - 1,
+            INT_MAX}) {
             for (const int month : {INT_MIN, -1, 0, 1, 2, 12, 13, INT_MAX}) {
                 for (const int day : {INT_MIN, -1, 0, 1, 28, 29, 30, 31, 32, INT_MAX}) {
-                    const std::string key = std::string(c.name) + " " + year_text(year) + " " + year_text(month) + " " + year_text(day);
+                    const std::string key = std::string(c.name) + " " + year_text(year) + " " + year_text(month) + " " +
+                        year_text(day);
                     line("valid " + key, c.cal.isDateValid(year, month, day));
                     line("parts " + key, c.cal.dateFromParts(year, month, day));
                 }
@@ -213,7 +225,8 @@ void names() {
                 }
             }
             line("month in year 0 " + std::string(name) + " " + c.name, out(c.cal.monthName(locale, 1, 0)));
-            line("default arguments " + std::string(name) + " " + c.name, out(c.cal.monthName(locale, 3)) + out(c.cal.standaloneWeekDayName(locale, 4)));
+            line("default arguments " + std::string(name) + " " + c.name, out(c.cal.monthName(locale, 3)) +
+                out(c.cal.standaloneWeekDayName(locale, 4)));
         }
     }
 }
@@ -222,8 +235,10 @@ void formats() {
     const QTime clock(13, 5, 9, 70), night(0, 0), noon(12, 30, 59, 999);
     for (const Calendar &c : calendars()) {
         for (const char *format :
-             {"d", "dd", "ddd", "dddd", "ddddd", "M", "MM", "MMM", "MMMM", "MMMMM", "y", "yy", "yyy", "yyyy", "yyyyy", "yyyyyy", "", " ", "d MMMM yyyy dddd",
-              "yyyy-MM-dd", "'d'", "''", "'d''d'", "d'", "'d", "d'x'M", "''d''", "day d", "#/%,.", "äöü d", "AP", "hh", "t", "dd.MM.yy hh:mm"}) {
+             {"d", "dd", "ddd", "dddd", "ddddd", "M", "MM", "MMM", "MMMM", "MMMMM", "y", "yy", "yyy", "yyyy", "yyyyy", "yyyyyy",
+                 "", " ", "d MMMM yyyy dddd",
+              "yyyy-MM-dd", "'d'", "''", "'d''d'", "d'", "'d", "d'x'M", "''d''", "day d", "#/%,.", "äöü d", "AP", "hh", "t",
+                  "dd.MM.yy hh:mm"}) {
             for (const long long jd : {2460756LL, 2451545LL, 2299160LL, 1721426LL, 1721425LL, 1700000LL, -1000000LL, 10000000LL}) {
                 const QDate date = QDate::fromJulianDay(jd);
                 line("format " + std::string(c.name) + " " + out(jd) + " " + format, out(date.toString(in(format), c.cal)));
@@ -232,7 +247,8 @@ void formats() {
         }
     }
     const QDate date(2025, 3, 21);
-    for (const char *format : {"h", "hh", "H", "HH", "m", "mm", "s", "ss", "z", "zz", "zzz", "AP", "A", "ap", "a", "Ap", "h AP", "hh ap", "H AP", "t", "hhh", "sss",
+    for (const char *format : {"h", "hh", "H", "HH", "m", "mm", "s", "ss", "z", "zz", "zzz", "AP", "A", "ap", "a", "Ap", "h AP",
+        "hh ap", "H AP", "t", "hhh", "sss",
                                "d.M.yyyy hh:mm:ss.zzz", "'h'h", "yyyy-MM-ddTHH:mm:ss"}) {
         for (const QTime time : {clock, night, noon}) {
             const std::string key = out(time) + " " + format;
@@ -243,7 +259,8 @@ void formats() {
                 line("dateTimeToString date " + std::string(locale) + " " + key,
                      out(QCalendar().dateTimeToString(view(in(format)), QDateTime(), date, time, QLocale(in(locale)))));
                 line("dateTimeToString both " + std::string(locale) + " " + key,
-                     out(QCalendar(System::Jalali).dateTimeToString(view(in(format)), QDateTime(date, time), QDate(2000, 1, 1), clock, QLocale(in(locale)))));
+                     out(QCalendar(System::Jalali).dateTimeToString(view(in(format)), QDateTime(date, time), QDate(2000, 1, 1),
+                         clock, QLocale(in(locale)))));
             }
         }
         line("dateTimeToString none " + std::string(format),
@@ -263,11 +280,14 @@ void localised() {
                 }
                 for (const char *format : {"d MMMM yyyy dddd", "dd/MM/yy", "MMM ddd", "yyyy"}) {
                     line("QLocale " + key + " " + format, out(locale.toString(date, view(in(format)), c.cal)));
-                    line("QLocale " + key + " at noon " + format, out(locale.toString(QDateTime(date, QTime(12, 0)), view(in(format)), c.cal)));
+                    line("QLocale " + key + " at noon " + format, out(locale.toString(QDateTime(date, QTime(12, 0)),
+                        view(in(format)), c.cal)));
                 }
                 // There and back, by the pattern of the locale and by one of our own.
-                line("toDate " + key + " long", locale.toDate(locale.toString(date, QLocale::LongFormat, c.cal), QLocale::LongFormat, c.cal));
-                line("toDate " + key + " own", locale.toDate(locale.toString(date, view(in("yyyy d MMMM")), c.cal), in("yyyy d MMMM"), c.cal));
+                line("toDate " + key + " long", locale.toDate(locale.toString(date, QLocale::LongFormat, c.cal),
+                    QLocale::LongFormat, c.cal));
+                line("toDate " + key + " own", locale.toDate(locale.toString(date, view(in("yyyy d MMMM")), c.cal),
+                    in("yyyy d MMMM"), c.cal));
             }
         }
     }
@@ -275,15 +295,18 @@ void localised() {
 
 void arithmetic() {
     for (const Calendar &c : calendars()) {
-        for (const long long jd : {2460756LL, 2460755LL, 2451605LL, 2451545LL, 1948321LL, 1948320LL, 1721426LL, 1721425LL, 1722944LL, 1948440LL, -500000LL, 9000000LL}) {
+        for (const long long jd : {2460756LL, 2460755LL, 2451605LL, 2451545LL, 1948321LL, 1948320LL, 1721426LL, 1721425LL,
+            1722944LL, 1948440LL, -500000LL, 9000000LL}) {
             const QDate date = QDate::fromJulianDay(jd);
             const std::string key = std::string(c.name) + " " + out(jd) + " ";
             for (const int n : {-120000, -2001, -1200, -13, -12, -11, -5, -1, 0, 1, 5, 11, 12, 13, 1200, 2001, 120000}) {
                 line("addMonths " + key + out(n), date.addMonths(n, c.cal));
                 line("addYears " + key + out(n), date.addYears(n, c.cal));
             }
-            line("fields " + std::string(c.name) + " " + out(jd), out(date.year(c.cal)) + " " + out(date.month(c.cal)) + " " + out(date.day(c.cal)) + " " + out(date.dayOfWeek(c.cal)) + " " +
-                                      out(date.dayOfYear(c.cal)) + " " + out(date.daysInMonth(c.cal)) + " " + out(date.daysInYear(c.cal)));
+            line("fields " + std::string(c.name) + " " + out(jd), out(date.year(c.cal)) + " " + out(date.month(c.cal)) + " " +
+                out(date.day(c.cal)) + " " + out(date.dayOfWeek(c.cal)) + " " +
+                                      out(date.dayOfYear(c.cal)) + " " + out(date.daysInMonth(c.cal)) + " " +
+                                          out(date.daysInYear(c.cal)));
             int year = 0;
             const int week = date.weekNumber(&year);
             line("weekNumber " + std::string(c.name) + " " + out(jd), out(week) + " of " + out(year));
@@ -305,21 +328,34 @@ void reading() {
     };
     for (const Calendar &c : calendars()) {
         for (const Text &t : std::vector<Text>{
-                 {"1403/12/30", "yyyy/MM/dd"}, {"1404/12/30", "yyyy/MM/dd"}, {"1404/02/31", "yyyy/MM/dd"}, {"1446/09/01", "yyyy/MM/dd"},
-                 {"2024/02/29", "yyyy/MM/dd"}, {"2023/02/29", "yyyy/MM/dd"}, {"2024/13/01", "yyyy/MM/dd"}, {"2024/00/01", "yyyy/MM/dd"},
-                 {"1 Ramadan 1446", "d MMMM yyyy"}, {"1 Farvardin 1404", "d MMMM yyyy"}, {"1 March 2025", "d MMMM yyyy"}, {"1 Mar 2025", "d MMM yyyy"},
-                 {"1 march 2025", "d MMMM yyyy"}, {"03/01/01", "yy/MM/dd"}, {"49/01/01", "yy/MM/dd"}, {"50/01/01", "yy/MM/dd"}, {"99/01/01", "yy/MM/dd"},
-                 {"-0005/01/01", "yyyy/MM/dd"}, {"0000/01/01", "yyyy/MM/dd"}, {"12345/01/01", "yyyy/MM/dd"}, {"5/01/01", "yyyy/MM/dd"},
-                 {"2024-1-2", "yyyy-M-d"}, {"2024-01-02", "yyyy-M-d"}, {"2024-1-2", "yyyy-MM-dd"}, {"20240102", "yyyyMMdd"}, {"2024", "yyyy"},
-                 {"31 Mar", "d MMM"}, {"3", "d"}, {"Friday 21 March 2025", "dddd d MMMM yyyy"}, {"Monday 21 March 2025", "dddd d MMMM yyyy"},
-                 {"", "yyyy"}, {"2024", ""}, {"", ""}, {" 2024-01-02", "yyyy-MM-dd"}, {"2024-01-02 ", "yyyy-MM-dd"}, {"2024-01-02x", "yyyy-MM-dd"},
+                 {"1403/12/30", "yyyy/MM/dd"}, {"1404/12/30", "yyyy/MM/dd"}, {"1404/02/31", "yyyy/MM/dd"}, {"1446/09/01",
+                     "yyyy/MM/dd"},
+                 {"2024/02/29", "yyyy/MM/dd"}, {"2023/02/29", "yyyy/MM/dd"}, {"2024/13/01", "yyyy/MM/dd"}, {"2024/00/01",
+                     "yyyy/MM/dd"},
+                 {"1 Ramadan 1446", "d MMMM yyyy"}, {"1 Farvardin 1404", "d MMMM yyyy"}, {"1 March 2025", "d MMMM yyyy"},
+                     {"1 Mar 2025", "d MMM yyyy"},
+                 {"1 march 2025", "d MMMM yyyy"}, {"03/01/01", "yy/MM/dd"}, {"49/01/01", "yy/MM/dd"}, {"50/01/01", "yy/MM/dd"},
+                     {"99/01/01", "yy/MM/dd"},
+                 {"-0005/01/01", "yyyy/MM/dd"}, {"0000/01/01", "yyyy/MM/dd"}, {"12345/01/01", "yyyy/MM/dd"}, {"5/01/01",
+                     "yyyy/MM/dd"},
+                 {"2024-1-2", "yyyy-M-d"}, {"2024-01-02", "yyyy-M-d"}, {"2024-1-2", "yyyy-MM-dd"}, {"20240102", "yyyyMMdd"},
+                     {"2024", "yyyy"},
+                 {"31 Mar", "d MMM"}, {"3", "d"}, {"Friday 21 March 2025", "dddd d MMMM yyyy"}, {"Monday 21 March 2025",
+                     "dddd d MMMM yyyy"},
+                 {"", "yyyy"}, {"2024", ""}, {"", ""}, {" 2024-01-02", "yyyy-MM-dd"}, {"2024-01-02 ", "yyyy-MM-dd"},
+                     {"2024-01-02x", "yyyy-MM-dd"},
                  {"2024 'x' 1", "yyyy ''x'' M"}, {"d1 2024", "'d'd yyyy"}}) {
-            line("read " + std::string(c.name) + " '" + t.text + "' by '" + t.format + "'", QDate::fromString(in(t.text), in(t.format), c.cal));
+            line("read " + std::string(c.name) + " '" + t.text + "' by '" + t.format + "'", QDate::fromString(in(t.text),
+                in(t.format), c.cal));
         }
-        line("read time " + std::string(c.name), QDateTime::fromString(in("1403-12-29 13:05:09"), in("yyyy-MM-dd hh:mm:ss"), c.cal));
-        line("read time PM " + std::string(c.name), QDateTime::fromString(in("1403-12-29 01:05 PM"), in("yyyy-MM-dd hh:mm AP"), c.cal));
-        line("read time wrong " + std::string(c.name), QDateTime::fromString(in("1403-12-29 25:05"), in("yyyy-MM-dd hh:mm"), c.cal));
-        line("toDateTime " + std::string(c.name), QLocale(in("de_DE")).toDateTime(in("29.12.1403 13:05"), in("dd.MM.yyyy hh:mm"), c.cal));
+        line("read time " + std::string(c.name), QDateTime::fromString(in("1403-12-29 13:05:09"), in("yyyy-MM-dd hh:mm:ss"),
+            c.cal));
+        line("read time PM " + std::string(c.name), QDateTime::fromString(in("1403-12-29 01:05 PM"), in("yyyy-MM-dd hh:mm AP"),
+            c.cal));
+        line("read time wrong " + std::string(c.name), QDateTime::fromString(in("1403-12-29 25:05"), in("yyyy-MM-dd hh:mm"),
+            c.cal));
+        line("toDateTime " + std::string(c.name), QLocale(in("de_DE")).toDateTime(in("29.12.1403 13:05"), in("dd.MM.yyyy hh:mm"),
+            c.cal));
     }
 }
 
@@ -335,7 +371,8 @@ void nothing() {
     line("invalid monthsInYear Unspecified", none.monthsInYear(QCalendar::Unspecified));
     line("invalid isDateValid", none.isDateValid(2000, 1, 1));
     line("invalid isLeapYear", none.isLeapYear(2000));
-    line("invalid flags", none.isGregorian() || none.isLunar() || none.isLuniSolar() || none.isSolar() || none.isProleptic() || none.hasYearZero());
+    line("invalid flags", none.isGregorian() || none.isLunar() || none.isLuniSolar() || none.isSolar() || none.isProleptic() ||
+        none.hasYearZero());
     line("invalid numbers", none.maximumDaysInMonth() + none.minimumDaysInMonth() + none.maximumMonthsInYear());
     line("invalid name", out(none.name()));
     line("invalid dateFromParts", none.dateFromParts(2000, 1, 1));
@@ -344,13 +381,15 @@ void nothing() {
     line("invalid monthName", out(none.monthName(QLocale::c(), 1)) + out(none.standaloneMonthName(QLocale::c(), 1, 2000)));
     line("invalid weekDayName", out(none.weekDayName(QLocale::c(), 1)) + out(none.standaloneWeekDayName(QLocale::c(), 1)));
     line("invalid toString", out(date.toString(in("yyyy"), none)));
-    line("invalid fields", date.year(none) + date.month(none) + date.day(none) + date.dayOfWeek(none) + date.dayOfYear(none) + date.daysInMonth(none) + date.daysInYear(none));
+    line("invalid fields", date.year(none) + date.month(none) + date.day(none) + date.dayOfWeek(none) + date.dayOfYear(none) +
+        date.daysInMonth(none) + date.daysInYear(none));
     line("invalid add", out(date.addMonths(1, none)) + " " + out(date.addYears(1, none)));
     line("invalid fromString", QDate::fromString(in("2000"), in("yyyy"), none));
     for (const Calendar &c : calendars()) {
         const QDate null;
         const std::string key = "null " + std::string(c.name) + " ";
-        line(key + "fields", null.year(c.cal) + null.month(c.cal) + null.day(c.cal) + null.dayOfWeek(c.cal) + null.dayOfYear(c.cal) + null.daysInMonth(c.cal) +
+        line(key + "fields", null.year(c.cal) + null.month(c.cal) + null.day(c.cal) + null.dayOfWeek(c.cal) +
+            null.dayOfYear(c.cal) + null.daysInMonth(c.cal) +
                                  null.daysInYear(c.cal) + null.weekNumber());
         line(key + "parts", c.cal.partsFromDate(null));
         line(key + "dayOfWeek", c.cal.dayOfWeek(null));
@@ -396,7 +435,8 @@ public:
     decltype(QCalendar().name()) monthName(const QLocale &, int month, int, QLocale::FormatType) const override {
         return in(("Ten " + std::to_string(month)).c_str());
     }
-    decltype(QCalendar().name()) standaloneMonthName(const QLocale &locale, int month, int year, QLocale::FormatType format) const override {
+    decltype(QCalendar().name()) standaloneMonthName(const QLocale &locale, int month, int year,
+        QLocale::FormatType format) const override {
         return monthName(locale, month, year, format);
     }
 
@@ -423,24 +463,30 @@ void own() {
     line("own found", QCalendar(in("X-TENS")).isValid() && QCalendar(in("tens")).isValid() && cal.isValid());
     line("own name", out(cal.name()));
     line("own numbers", out(cal.maximumDaysInMonth()) + " " + out(cal.minimumDaysInMonth()) + " " + out(cal.maximumMonthsInYear()));
-    line("own flags", out(cal.isSolar()) + out(cal.isLunar()) + out(cal.isLuniSolar()) + out(cal.isProleptic()) + out(cal.hasYearZero()) + out(cal.isGregorian()));
+    line("own flags", out(cal.isSolar()) + out(cal.isLunar()) + out(cal.isLuniSolar()) + out(cal.isProleptic()) +
+        out(cal.hasYearZero()) + out(cal.isGregorian()));
     for (int year = -50; year <= 50; year++) {
-        line("own year " + out(year), out(cal.daysInYear(year)) + " " + out(cal.monthsInYear(year)) + " " + out(cal.daysInMonth(11, year)) + " " +
+        line("own year " + out(year), out(cal.daysInYear(year)) + " " + out(cal.monthsInYear(year)) + " " + out(cal.daysInMonth(11,
+            year)) + " " +
                                           out(cal.isLeapYear(year)) + " " + out(cal.dateFromParts(year, 11, 6)));
     }
     for (long long jd = 2380000; jd <= 2500000; jd += 211) {
         const QDate date = QDate::fromJulianDay(jd);
-        line("own day " + out(jd), out(cal.partsFromDate(date)) + " " + out(cal.dateFromParts(cal.partsFromDate(date))) + " " + out(cal.dayOfWeek(date)) + " " +
-                                       out(date.dayOfYear(cal)) + " " + out(date.addYears(1, cal)) + " " + out(date.addMonths(7, cal)));
+        line("own day " + out(jd), out(cal.partsFromDate(date)) + " " + out(cal.dateFromParts(cal.partsFromDate(date))) + " " +
+            out(cal.dayOfWeek(date)) + " " +
+                                       out(date.dayOfYear(cal)) + " " + out(date.addYears(1, cal)) + " " + out(date.addMonths(7,
+                                           cal)));
     }
     for (int month = 0; month <= 12; month++) {
-        line("own month " + out(month), out(cal.monthName(QLocale::c(), month)) + "/" + out(cal.standaloneMonthName(QLocale(in("de_DE")), month, 100)) + "/" +
+        line("own month " + out(month), out(cal.monthName(QLocale::c(), month)) + "/" +
+            out(cal.standaloneMonthName(QLocale(in("de_DE")), month, 100)) + "/" +
                                             out(cal.daysInMonth(month)));
     }
     line("own weekday", out(cal.weekDayName(QLocale(in("de_DE")), 3)));
     line("own text", out(QDate(2025, 3, 21).toString(in("d MMMM yyyy MM dddd"), cal)));
     line("own read", QDate::fromString(in("35/10/0150"), in("dd/MM/yyyy"), cal));
-    line("own invalid", out(cal.dateFromParts(100, 12, 1)) + " " + out(cal.dateFromParts(100, 11, 7)) + " " + out(cal.isDateValid(100, 10, 37)));
+    line("own invalid", out(cal.dateFromParts(100, 12, 1)) + " " + out(cal.dateFromParts(100, 11, 7)) + " " +
+        out(cal.isDateValid(100, 10, 37)));
 }
 
 } // namespace

@@ -20,7 +20,8 @@ std::string name_of(System system);
 
 namespace {
 
-const QCalendar gregorian, julian(System::Julian), milankovic(System::Milankovic), jalali(System::Jalali), islamic(System::IslamicCivil);
+const QCalendar gregorian, julian(System::Julian), milankovic(System::Milankovic), jalali(System::Jalali),
+    islamic(System::IslamicCivil);
 const QCalendar legacy_five[] = {gregorian, julian, milankovic, jalali, islamic};
 
 std::string last_error() {
@@ -66,7 +67,8 @@ void unspecified_is_no_year() {
     for (const QCalendar &cal : legacy_five) {
         check_about("%s", cal.name().c_str());
         CHECK(cal.dateFromParts(QCalendar::Unspecified, 1, 1).isNull()); // W27: as documented
-        CHECK(cal.dateFromParts(2000, QCalendar::Unspecified, 1).isNull() && cal.dateFromParts(2000, 1, QCalendar::Unspecified).isNull());
+        CHECK(cal.dateFromParts(2000, QCalendar::Unspecified, 1).isNull() && cal.dateFromParts(2000, 1,
+            QCalendar::Unspecified).isNull());
         CHECK(cal.dateFromParts(YMD(QCalendar::Unspecified, 1, 1)).isNull() && cal.dateFromParts(YMD()).isNull());
         CHECK(!cal.isDateValid(QCalendar::Unspecified, 1, 1) && !cal.isDateValid(QCalendar::Unspecified, 2, 29));
         CHECK_INT(cal.daysInYear(QCalendar::Unspecified), 0);
@@ -79,10 +81,12 @@ void unspecified_is_no_year() {
 
 // quirk: overflow
 void far_years_do_not_wrap() {
-    CHECK_DATE((qcal_date{QDate(195155, 2, 10).year(julian), QDate(195155, 2, 10).month(julian), QDate(195155, 2, 10).day(julian)}), 195151, 2, 9);
+    CHECK_DATE((qcal_date{QDate(195155, 2, 10).year(julian), QDate(195155, 2, 10).month(julian), QDate(195155, 2,
+        10).day(julian)}), 195151, 2, 9);
     CHECK_INT(QDate(32768, 3, 1, milankovic).toJulianDay(), 13689378);
     CHECK(QDate(40000, 1, 1, milankovic).toJulianDay() > 0);
-    for (const qint64 jd : {qint64(-70000000), qint64(73000000), qint64(80000000), qint64(1000000000), qint64(60000000000), qint64(700000000000)}) {
+    for (const qint64 jd : {qint64(-70000000), qint64(73000000), qint64(80000000), qint64(1000000000), qint64(60000000000),
+        qint64(700000000000)}) {
         for (const QCalendar &cal : legacy_five) {
             const QDate date = QDate::fromJulianDay(jd);
             check_about("%s, day %lld", cal.name().c_str(), static_cast<long long>(jd));
@@ -90,7 +94,8 @@ void far_years_do_not_wrap() {
         }
     }
     // A year that is no int is no date: it is not a year of the other sign.
-    CHECK(!islamic.partsFromDate(QDate::fromJulianDay(760998570148)).isValid() || islamic.partsFromDate(QDate::fromJulianDay(760998570148)).year > 0);
+    CHECK(!islamic.partsFromDate(QDate::fromJulianDay(760998570148)).isValid() ||
+        islamic.partsFromDate(QDate::fromJulianDay(760998570148)).year > 0);
 }
 
 // quirk: additions-in-range
@@ -164,7 +169,8 @@ void built_in_names_cannot_be_taken() {
 // quirk: names-are-checked
 void names_are_checked() {
     Tens *backend = new Tens;
-    for (const std::string &name : {std::string(), std::string(" B "), std::string("a\nb"), std::string("a\0b", 3), std::string(65, 'x')}) {
+    for (const std::string &name : {std::string(), std::string(" B "), std::string("a\nb"), std::string("a\0b", 3), std::string(65,
+        'x')}) {
         CHECK(!backend->registerCustomBackend({name}).isValid());
     }
     CHECK(!QCalendar("").isValid());
@@ -255,7 +261,8 @@ struct Throwing : Tens {
     int daysInMonth(int month, int year = Unspecified) const override { return may_throw(), Tens::daysInMonth(month, year); }
     int monthsInYear(int year) const override { return may_throw(), Tens::monthsInYear(year); }
     bool isLeapYear(int year) const override { return may_throw(), Tens::isLeapYear(year); }
-    bool dateToJulianDay(int year, int month, int day, qint64 *jd) const override { return may_throw(), Tens::dateToJulianDay(year, month, day, jd); }
+    bool dateToJulianDay(int year, int month, int day, qint64 *jd) const override { return may_throw(), Tens::dateToJulianDay(year,
+        month, day, jd); }
     YearMonthDay julianDayToDate(qint64 jd) const override { return may_throw(), Tens::julianDayToDate(jd); }
     std::string monthName(const QLocale &, int, int, QLocale::FormatType) const override { return may_throw(), std::string("m"); }
     std::string weekDayName(const QLocale &, int, QLocale::FormatType) const override { return may_throw(), std::string("w"); }
@@ -278,8 +285,10 @@ void exceptions_become_statuses() {
         std::int32_t number = 0;
         CHECK_STATUS(qcal_days_in_month(cal.handle(), 100, 1, &number), QCAL_ERR_BACKEND);
         CHECK_INT(cal.daysInMonth(1, 100) + cal.monthsInYear(100) + cal.daysInYear(100) + date.day(cal), 0);
-        CHECK(!cal.isLeapYear(100) && !cal.isDateValid(100, 2, 3) && cal.dateFromParts(100, 2, 3).isNull() && !cal.partsFromDate(date).isValid());
-        CHECK(cal.monthName(QLocale::c(), 1, 100).empty() && cal.weekDayName(QLocale::c(), 1).empty() && date.toString("MMM", cal).empty());
+        CHECK(!cal.isLeapYear(100) && !cal.isDateValid(100, 2, 3) && cal.dateFromParts(100, 2, 3).isNull() &&
+            !cal.partsFromDate(date).isValid());
+        CHECK(cal.monthName(QLocale::c(), 1, 100).empty() && cal.weekDayName(QLocale::c(), 1).empty() && date.toString("MMM",
+            cal).empty());
         Throwing::what() = 0;
         CHECK_TEXT(date.toString("d MMM", cal).c_str(), "3 m");
         CHECK(unregister(cal));
@@ -291,7 +300,8 @@ void exceptions_become_statuses() {
 // quirk: own-weekdays
 void weekdays_are_named_by_their_calendar() {
     struct Named : Tens {
-        std::string weekDayName(const QLocale &, int day, QLocale::FormatType) const override { return "day " + std::to_string(day); }
+        std::string weekDayName(const QLocale &, int day, QLocale::FormatType) const override { return "day " +
+            std::to_string(day); }
     };
     const QCalendar cal((new Named)->registerCustomBackend({"x-weekdays"}));
     const QDate monday = QDate::fromJulianDay(2460756 + 3);
@@ -311,7 +321,8 @@ void ids_past_the_enum() {
 
 // quirk: more-calendars
 void there_are_more_calendars() {
-    for (const char *name : {"hebrew", "chinese", "coptic", "islamic-umalqura", "iso8601", "buddhist", "roc", "japanese", "indian", "dangi", "ethiopic"}) {
+    for (const char *name : {"hebrew", "chinese", "coptic", "islamic-umalqura", "iso8601", "buddhist", "roc", "japanese", "indian",
+        "dangi", "ethiopic"}) {
         check_about("%s", name);
         CHECK(QCalendar(name).isValid());
     }
@@ -323,7 +334,8 @@ void there_are_more_calendars() {
 // quirk: value
 void a_calendar_owns_its_handle() {
     static_assert(sizeof(QCalendar) == sizeof(void *), "as in Qt");
-    static_assert(!std::is_trivially_copyable<QCalendar>::value && std::is_nothrow_copy_constructible<QCalendar>::value, "counts owners");
+    static_assert(!std::is_trivially_copyable<QCalendar>::value && std::is_nothrow_copy_constructible<QCalendar>::value,
+        "counts owners");
     QCalendar a(System::Julian), b(a), c(std::move(a));
     CHECK(b == c && !a.isValid()); // NOLINT: what is left behind is invalid
     a = b;
@@ -344,14 +356,16 @@ constexpr bool has_month_name(long) {
     return false;
 }
 void a_width_is_no_year() {
-    static_assert(has_month_name<QLocale, int>(0) && has_month_name<QLocale, int, int>(0) && has_month_name<QLocale, int, int, QLocale::FormatType>(0), "");
+    static_assert(has_month_name<QLocale, int>(0) && has_month_name<QLocale, int, int>(0) && has_month_name<QLocale, int, int,
+        QLocale::FormatType>(0), "");
     static_assert(!has_month_name<QLocale, int, QLocale::FormatType>(0), "W22: this was taken for a year");
     CHECK(gregorian.monthName(QLocale::c(), 3, QCalendar::Unspecified, QLocale::ShortFormat) == "Mar");
 }
 
 // quirk: identity
 void calendars_can_be_compared_and_kept() {
-    CHECK(julian == QCalendar("julian") && julian != gregorian && !(julian == jalali) && gregorian < julian && !(julian < gregorian)); // W29
+    CHECK(julian == QCalendar("julian") && julian != gregorian && !(julian == jalali) && gregorian < julian &&
+        !(julian < gregorian)); // W29
     CHECK(QCalendar(System::User) == QCalendar("no such calendar"));
     const std::unordered_set<QCalendar> set{julian, QCalendar("Julian"), jalali, QCalendar("persian"), islamic};
     const std::set<QCalendar> sorted{julian, QCalendar("Julian"), jalali, QCalendar("persian"), islamic};
