@@ -163,6 +163,67 @@ for compiler in gcc clang; do
     done
 done
 
+# The shape of QCalendar: from C++17 on, with and without exceptions and RTTI, beside all that a program may include; 8 cases a compiler.
+expected=$((expected + 16))
+cat >"$work/shape.txt" <<'C'
+#include "qcal_qcalendar.hpp"
+#include "qcal_qcalendar.hpp"
+#if __has_include("qcal.hpp")
+#include "qcal.hpp"
+#endif
+using namespace qcal::legacy;
+std::string used(const QLocale &locale, QDate date);
+std::string used(const QLocale &locale, QDate date) {
+    const QCalendar cal(u"Jalali"), other(QCalendar::System::IslamicCivil);
+    date = date.addMonths(1, cal).addYears(-1, other);
+    return cal.monthName(locale, date.month(cal), date.year(cal), QLocale::ShortFormat) + date.toString("yyyy-MM-dd", other) +
+           QDateTime::fromString("1403", "yyyy", cal).toString(u"yyyy") + locale.toString(date, QLocale::ShortFormat, cal);
+}
+struct Own final : QCalendarBackend {
+    QString name() const override { return "Own"; }
+    int daysInMonth(int, int = QCalendar::Unspecified) const override { return 30; }
+    bool isLeapYear(int) const override { return false; }
+    bool isLunar() const override { return false; }
+    bool isLuniSolar() const override { return false; }
+    bool isSolar() const override { return false; }
+    bool dateToJulianDay(int y, int m, int d, qint64 *jd) const override { return *jd = y * 360 + m * 30 + d, true; }
+    QCalendar::YearMonthDay julianDayToDate(qint64) const override { return 1; }
+};
+bool registers(QCalendarBackend *own);
+bool registers(QCalendarBackend *own) { return own->registerCustomBackend({"x-own"}).isValid(); }
+QCalendarBackend *make();
+QCalendarBackend *make() { return new Own; }
+C
+cat >"$work/width.txt" <<'C'
+#include "qcal_qcalendar.hpp"
+std::string name(const qcal::legacy::QCalendar &cal);
+std::string name(const qcal::legacy::QCalendar &cal) { return cal.monthName(qcal::legacy::QLocale(), 3, qcal::legacy::QLocale::ShortFormat); }
+C
+case_of_shape() { # COMPILER STANDARD SOURCE accepted|refused FLAG...
+    local name="qcal_qcalendar.hpp, $3: $1 -std=$2 ${*:5}" verdict=refused
+    if ! command -v "$1" >/dev/null; then
+        skip "$name" "no $1"
+        return
+    elif ! echo '#include <string>' | "$1" -std="$2" -x c++ -fsyntax-only - 2>/dev/null; then
+        skip "$name" "$1 has no such C++"
+        return
+    fi
+    "$1" -std="$2" -x c++ -fsyntax-only -I"$include" "${warnings[@]}" "${@:5}" "$work/$3.txt" 2>"$work/said" && verdict=accepted
+    if [ $verdict = "$4" ]; then
+        passed=$((passed + 1)) && echo "ok $name"
+    else
+        failed=$((failed + 1)) && echo "FAILED $name: $verdict" && head -n 20 "$work/said"
+    fi
+}
+for compiler in gcc clang; do
+    for standard in c++17 c++20 c++2b; do
+        case_of_shape $compiler $standard shape accepted
+        case_of_shape $compiler $standard shape accepted -fno-exceptions -fno-rtti
+    done
+    case_of_shape $compiler c++14 shape refused
+    case_of_shape $compiler c++17 width refused # a width where Qt would take it for a year
+done
+
 if [ $((passed + failed + skipped)) -ne $expected ]; then
     echo "FAILED: $((passed + failed + skipped)) cases, not $expected"
     failed=$((failed + 1))
