@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "callers.hpp"
 #include "locale.hpp"
 
 namespace qcal::qt {
@@ -13,6 +14,8 @@ namespace {
 
 constexpr int64_t kOrdinaryDay = 2451545;  // years near that of 2000-01-01 stand for all where no year is given
 constexpr int kYearsLookedAt = 40;
+constexpr QLatin1Char kQuote('\'');
+constexpr int kMonthsOfWidgets = 12;  // callers.cpp
 
 /// QCAL_WIDE ..., or -1 for what is none of Qt's formats.
 int widthOf(QLocale::FormatType format) {
@@ -24,19 +27,30 @@ int widthOf(QLocale::FormatType format) {
     return -1;
 }
 
-/// Text as a format of Qt writes it verbatim.
-QString quoted(QString text) {
-    text.replace(QLatin1Char('\''), QLatin1String("''"));
-    return QLatin1Char('\'') + text + QLatin1Char('\'');
+/// Text as a format of Qt writes it verbatim. Nothing quoted may stand before it or behind it: two apostrophes that meet are one.
+QString quoted(const QString &text) {
+    qsizetype start = 0;
+    while (start < text.size() && text[start] == kQuote) ++start;
+    const QString first = QString(2 * start, kQuote);   // within quotes these would be taken for an empty text before them
+    if (start == text.size()) return first;
+    return first + kQuote + text.mid(start).replace(kQuote, QLatin1String("''")) + kQuote;
 }
 
-/// What follows the token at the start of `format`: quoted text, or a run of one letter.
-qsizetype tokenLength(QStringView format) {
-    qsizetype end = 1;
-    if (format.front() == QLatin1Char('\'')) {
-        while (end < format.size() && format[end] != QLatin1Char('\'')) ++end;
-        return std::min(end + 1, format.size());  // without an end it reaches to the end of the format
+/// The text that the quotes at the start of `format` write, and how much of the format it takes.
+qsizetype unquote(QStringView format, QString &text) {
+    const auto isQuote = [&](qsizetype i) { return i < format.size() && format[i] == kQuote; };
+    if (isQuote(1)) return text += kQuote, 2;
+    for (qsizetype i = 1; i < format.size(); ++i) {
+        if (!isQuote(i)) text += format[i];
+        else if (isQuote(i + 1)) text += format[i++];
+        else return i + 1;
     }
+    return format.size();   // without an end it reaches to the end of the format
+}
+
+/// How often the first letter of `format` stands there.
+qsizetype runLength(QStringView format) {
+    qsizetype end = 1;
     while (end < format.size() && format[end] == format.front()) ++end;
     return end;
 }
@@ -86,7 +100,8 @@ int Backend::daysInYear(int year) const {
 int Backend::monthsInYear(int year) const {
     if (!isYear(year)) return maximumMonthsInYear();
     int32_t months = 0;
-    return qcal_months_in_year(calendar_, year, &months) == QCAL_OK ? months : 0;
+    if (qcal_months_in_year(calendar_, year, &months) != QCAL_OK) return 0;
+    return months > kMonthsOfWidgets && calledByWidgets() ? kMonthsOfWidgets : months;
 }
 
 bool Backend::isDateValid(int year, int month, int day) const {
@@ -171,18 +186,25 @@ QString Backend::dateTimeToString(QStringView format, const QDateTime &datetime,
     const int weekday = date.isValid() ? dayOfWeek(date.toJulianDay()) : 0;
     if (weekday == 0 || !format.contains(QLatin1String("ddd")))
         return QCalendarBackend::dateTimeToString(format, datetime, dateOnly, timeOnly, locale);
-    QString with_names;
+    QString with_names, verbatim;
     while (!format.isEmpty()) {
-        const qsizetype length = tokenLength(format);
-        const QStringView token = format.left(length);
-        qsizetype left = length;
-        if (token.front() == QLatin1Char('d')) {
-            for (; left >= 3; left -= std::min<qsizetype>(left, 4))
-                with_names += quoted(weekDayName(locale, weekday, left == 3 ? QLocale::ShortFormat : QLocale::LongFormat));
+        if (format.front() == kQuote) {
+            format = format.mid(unquote(format, verbatim));
+            continue;
         }
-        with_names += token.right(left);
-        format = format.mid(length);
+        qsizetype left = runLength(format);
+        const QStringView run = format.left(left);
+        format = format.mid(left);
+        if (run.front() == QLatin1Char('d')) {
+            for (; left >= 3; left -= std::min<qsizetype>(left, 4))
+                verbatim += weekDayName(locale, weekday, left == 3 ? QLocale::ShortFormat : QLocale::LongFormat);
+            if (left == 0) continue;
+        }
+        with_names += quoted(verbatim);
+        with_names += run.right(left);
+        verbatim.clear();
     }
+    with_names += quoted(verbatim);
     return QCalendarBackend::dateTimeToString(with_names, datetime, dateOnly, timeOnly, locale);
 }
 
