@@ -10,8 +10,8 @@ QCalendar open(const char *name) { return QCalendar(QString::fromLatin1(name)); 
 
 /// Locales whose names have stayed the same in CLDR since the version that Qt 6.4 has.
 const char *const kSteady[] = {"ar_EG", "ar_SA", "cs_CZ", "de_AT", "de_DE", "el_GR", "fr_FR", "hr_HR", "hu_HU", "id_ID", "it_IT", "ja_JP", "ko_KR",
-                               "lt_LT", "lv_LV", "pl_PL", "pt_BR", "pt_PT", "ro_RO", "ru_RU", "sl_SI", "sv_SE", "th_TH", "tr_TR",
-                               "uk_UA", "vi_VN", "zh_Hans_CN", "zh_Hant_TW"};
+                               "lt_LT", "lv_LV", "pl_PL", "pt_BR", "pt_PT", "ro_RO", "ru_RU", "sl_SI", "sv_SE", "tr_TR",
+                               "uk_UA", "zh_Hans_CN", "zh_Hant_TW"};
 
 }  // namespace
 
