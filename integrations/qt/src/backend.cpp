@@ -100,7 +100,11 @@ int Backend::daysInYear(int year) const {
 int Backend::monthsInYear(int year) const {
     if (!isYear(year)) return maximumMonthsInYear();
     int32_t months = 0;
-    if (qcal_months_in_year(calendar_, year, &months) != QCAL_OK) return 0;
+    const qcal_status status = qcal_months_in_year(calendar_, year, &months);
+    // QDate::addMonths() subtracts months of years until the rest fits into one. Years beyond the range without months would have it
+    // count through all int, for minutes; like this it comes to a date that does not exist.
+    if (status == QCAL_ERR_OUT_OF_RANGE) return std::min(maximumMonthsInYear(), kMonthsOfWidgets);
+    if (status != QCAL_OK) return 0;
     return months > kMonthsOfWidgets && calledByWidgets() ? kMonthsOfWidgets : months;
 }
 

@@ -17,6 +17,7 @@ private slots:
     void knownDays();
     void far_data() { calendars(); }
     void far();
+    void beyondTheRange();
 
 private:
     static void calendars();
@@ -92,7 +93,8 @@ void Conversions::years() {
     for (int year = -60; year <= 6000; year += year > 100 ? 3 : 1) {
         int32_t value = 0;
         qcal_status status = qcal_months_in_year(cal, year, &value);
-        QCOMPARE(qt.monthsInYear(year), or_zero(status, value));
+        // Outside of the range Qt has to find some number, or QDate::addMonths() would not end.
+        QCOMPARE(qt.monthsInYear(year), status == QCAL_ERR_OUT_OF_RANGE ? 12 : or_zero(status, value));
         status = qcal_days_in_year(cal, year, &value);
         QCOMPARE(qt.daysInYear(year), or_zero(status, value));
         status = qcal_is_leap_year(cal, year, &value);
@@ -192,6 +194,31 @@ void Conversions::far() {
     QCOMPARE(qt.dayOfWeek(QDate()), 0);
     QVERIFY(!QDate(1450, 15, 1, qt).isValid());
     QVERIFY(!QDate(1450, 1, 40, qt).isValid());
+}
+
+/// Additions that leave a calendar's range end at once, with no date. With a range that is limited they would not end by themselves.
+void Conversions::beyondTheRange() {
+    int asked = 0;
+    for (const qcal_system system : {QCAL_SYSTEM_ISLAMIC_UMALQURA_PUBLISHED, QCAL_SYSTEM_CHINESE, QCAL_SYSTEM_DANGI}) {
+        const QCalendar qt = qcal::qt::calendar(system);
+        qcal_properties properties = {};
+        properties.size = sizeof properties;
+        QCOMPARE(qcal_calendar_properties(qcal::qt::handle(qt), &properties), QCAL_OK);
+        const QDate first = QDate::fromJulianDay(properties.first_jdn), last = QDate::fromJulianDay(properties.last_jdn);
+        QVERIFY(first.year(qt) == properties.first_year && last.year(qt) == properties.last_year);
+        for (const int n : {1, 12, 1000, 100000}) {
+            QVERIFY(!first.addMonths(-n, qt).isValid());
+            QVERIFY(!last.addMonths(n, qt).isValid());
+            QVERIFY(!first.addYears(-n, qt).isValid());
+            QVERIFY(!last.addYears(n, qt).isValid());
+            asked += 4;
+        }
+        QVERIFY(qt.monthName(QLocale::c(), 1, properties.last_year + 1).isEmpty());
+        QCOMPARE(qt.daysInMonth(1, properties.last_year + 1), 0);
+        QCOMPARE(qt.daysInYear(properties.first_year - 1), 0);
+        QVERIFY(!qt.isDateValid(properties.last_year + 1, 1, 1));
+    }
+    QCOMPARE(asked, 48);
 }
 
 QTEST_APPLESS_MAIN(Conversions)
