@@ -3,6 +3,7 @@
 
 #include <QtGui/QPainter>
 #include <QtGui/QScreen>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
@@ -160,5 +161,10 @@ void WindowTest::screenshot() {
     if (!file.isEmpty()) QVERIFY(both.save(file));
 }
 
-QTEST_MAIN(WindowTest)
+int main(int argc, char **argv) {
+    QApplication application(argc, argv);
+    WindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_window.moc"

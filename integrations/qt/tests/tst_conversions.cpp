@@ -221,5 +221,9 @@ void Conversions::beyondTheRange() {
     QCOMPARE(asked, 48);
 }
 
-QTEST_APPLESS_MAIN(Conversions)
+int main(int argc, char **argv) {
+    Conversions test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_conversions.moc"

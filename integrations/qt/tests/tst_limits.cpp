@@ -106,5 +106,9 @@ void Limits::writtenAndNotRead() {
     QCOMPARE(qcal::qt::toDate(QLocale::c(), QStringLiteral("01/02/03"), QStringLiteral("dd/MM/yy"), hebrew).year(hebrew), 5803);
 }
 
-QTEST_APPLESS_MAIN(Limits)
+int main(int argc, char **argv) {
+    Limits test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_limits.moc"

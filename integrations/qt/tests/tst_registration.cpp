@@ -154,5 +154,9 @@ void Registration::invalidOnes() {
     QVERIFY(qcal::qt::toString(QLocale::c(), QDate(2026, 1, 1), QCalendar(u"hebrew"), 99).isEmpty());
 }
 
-QTEST_APPLESS_MAIN(Registration)
+int main(int argc, char **argv) {
+    Registration test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_registration.moc"

@@ -264,5 +264,9 @@ void Text::displayNames() {
     QVERIFY(named >= kLeastCalendars);
 }
 
-QTEST_APPLESS_MAIN(Text)
+int main(int argc, char **argv) {
+    Text test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_text.moc"

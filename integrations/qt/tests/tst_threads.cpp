@@ -52,5 +52,9 @@ void Threads::firstCallsAtOnce() {
     QVERIFY(count > kLeastCalendars);
 }
 
-QTEST_APPLESS_MAIN(Threads)
+int main(int argc, char **argv) {
+    Threads test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_threads.moc"

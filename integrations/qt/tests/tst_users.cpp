@@ -134,5 +134,9 @@ void Users::withAllTheOthers() {
     QCOMPARE(g_destroyed.load(), 0);
 }
 
-QTEST_APPLESS_MAIN(Users)
+int main(int argc, char **argv) {
+    Users test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_users.moc"

@@ -263,5 +263,10 @@ void Widgets::dateEdit() {
     QCOMPARE(edit.text(), edit.locale().toString(QDate(2024, 3, 11), u"d MMMM yyyy", calendar));
 }
 
-QTEST_MAIN(Widgets)
+int main(int argc, char **argv) {
+    QApplication application(argc, argv);
+    Widgets test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_widgets.moc"
