@@ -1,5 +1,6 @@
 // The example's window, driven with the mouse and the keyboard. QCAL_SCREENSHOT=FILE.png stores what the screen shows.
-#include <QtTest/QtTest>
+#include <QtCore/QTimer>
+#include <QtTest/QTest>
 
 #include <QtGui/QPainter>
 #include <QtGui/QScreen>

@@ -4,7 +4,7 @@
 
 #include <QtCore/QList>
 #include <QtCore/QString>
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include "qcal_qt.hpp"
 

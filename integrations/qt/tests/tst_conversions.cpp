@@ -1,5 +1,5 @@
 // Every calendar of the catalogue through QDate and QCalendar, day by day, against qcal itself.
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include "catalogue.hpp"
 

@@ -1,6 +1,6 @@
 // What Qt itself cannot do with calendars that are not like its own, as README.md says it of Qt 6.4. Where a later Qt can, this
 // test fails: then README.md has to be changed, not the library.
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include "catalogue.hpp"
 

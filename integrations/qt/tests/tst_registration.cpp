@@ -1,5 +1,8 @@
 // One call registers everything; names that Qt has keep their meaning, and so does all that Qt's own calendars say.
-#include <QtTest/QtTest>
+#include <QtCore/QDateTime>
+#include <QtCore/QSet>
+#include <QtCore/QStringList>
+#include <QtTest/QTest>
 
 #include "catalogue.hpp"
 

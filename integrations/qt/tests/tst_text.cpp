@@ -1,5 +1,8 @@
 // Names, and dates written and read, through QLocale, QDate and QDateTime.
-#include <QtTest/QtTest>
+#include <QtCore/QDateTime>
+#include <QtCore/QSet>
+#include <QtCore/QStringList>
+#include <QtTest/QTest>
 
 #include "catalogue.hpp"
 

@@ -1,5 +1,5 @@
 // The first calls come from eight threads at once, while others use Qt's calendars by name.
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <atomic>
 #include <thread>

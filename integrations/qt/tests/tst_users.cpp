@@ -1,5 +1,8 @@
 // Calendars that a program defines itself, given to Qt one by one or all at once.
-#include <QtTest/QtTest>
+#include <QtCore/QDateTime>
+#include <QtCore/QSet>
+#include <QtCore/QStringList>
+#include <QtTest/QTest>
 
 #include <atomic>
 

@@ -1,5 +1,5 @@
 // QCalendarWidget and QDateEdit in every calendar, without a display.
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
