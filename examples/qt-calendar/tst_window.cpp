@@ -87,8 +87,7 @@ void WindowTest::driven() {
         QTest::mouseClick(next, Qt::LeftButton);
         months += month->text();
     }
-    QCOMPARE(months, QStringList({QStringLiteral("ניסן"), QStringLiteral("אייר"), QStringLiteral("סיוון"), QStringLiteral("תמוז"), QStringLiteral("אב"),
-                                  QStringLiteral("אלול"), QStringLiteral("תשרי")}));
+    QCOMPARE(months.join(u','), QStringLiteral("ניסן,אייר,סיוון,תמוז,אב,אלול,תשרי"));
     QCOMPARE(window.findChild<QCalendarWidget *>()->yearShown(), 5785);
     // The menu of months, as it is in a common year.
     QTimer::singleShot(0, &window, [month] {
@@ -104,7 +103,8 @@ void WindowTest::driven() {
 void WindowTest::everyCalendarInEveryLanguage() {
     Window window;
     window.show();
-    auto *languages = window.findChild<QComboBox *>(QStringLiteral("languages")), *calendars = window.findChild<QComboBox *>(QStringLiteral("calendars"));
+    auto *languages = window.findChild<QComboBox *>(QStringLiteral("languages"));
+    auto *calendars = window.findChild<QComboBox *>(QStringLiteral("calendars"));
     QCOMPARE(languages->count(), 12);
     QCOMPARE(calendars->count(), 12);
     QSet<QString> titles;

@@ -19,7 +19,8 @@ const qcal_system kCalendars[] = {QCAL_SYSTEM_GREGORIAN, QCAL_SYSTEM_HEBREW, QCA
 
 }  // namespace
 
-Window::Window(QWidget *parent) : QWidget(parent), languages_(new QComboBox), calendars_(new QComboBox), title_(new QLabel), page_(new QCalendarWidget) {
+Window::Window(QWidget *parent)
+    : QWidget(parent), languages_(new QComboBox), calendars_(new QComboBox), title_(new QLabel), page_(new QCalendarWidget) {
     qcal::qt::registerCalendars();
     qcal::qt::supportLongYears(page_);
     setObjectName(QStringLiteral("window"));

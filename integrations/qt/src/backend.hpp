@@ -63,7 +63,7 @@ private:
     QString weekdayText(const QLocale &locale, int day, QLocale::FormatType format, int context) const;
     /// Is this a year that can be asked for? QCalendar::Unspecified is INT_MIN, never a year here.
     static bool isYear(int year) { return year != QCalendar::Unspecified; }
-    /// The year whose months are meant where no year is given and there has to be such a month: 0 months is any.
+    /// Finds the years whose months are meant where no year is given: one with few months, and one with most for those beyond.
     void findUsualYears();
 
     qcal_calendar *calendar_;

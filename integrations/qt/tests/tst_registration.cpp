@@ -23,7 +23,8 @@ void countWarnings(QtMsgType type, const QMessageLogContext &context, const QStr
 /// What a plain program sees of the calendars that Qt brings along.
 QStringList portrait() {
     QStringList said;
-    const QList<QLocale> locales = {QLocale::c(), QLocale(QStringLiteral("en_US")), QLocale(QStringLiteral("fa_IR")), QLocale(QStringLiteral("ru_RU"))};
+    const QList<QLocale> locales = {QLocale::c(), QLocale(QStringLiteral("en_US")), QLocale(QStringLiteral("fa_IR")),
+                                    QLocale(QStringLiteral("ru_RU"))};
     for (const QString &name : kQtNames) {
         const QCalendar calendar(name);
         said += calendar.name() + QString::number(calendar.isGregorian());
@@ -102,7 +103,7 @@ void Registration::namesOfQtStayQts() {
     }
     QVERIFY(QCalendar(u"gregory").isGregorian());
     QVERIFY(QCalendar().isGregorian());
-    // Qt's Persian calendar is a day off for all of 1437, in 2058; qcal's follows the official table, as LEGACY's W18 asks.
+    // Qt's Persian calendar is a day off for all of 1437, in 2058; qcal's follows the official table.
     QCOMPARE(QDate(1437, 1, 1, QCalendar(u"Persian")), QDate(2058, 3, 20));
     QCOMPARE(QDate(1437, 1, 1, QCalendar(u"qcal-Persian")), QDate(2058, 3, 21));
     QCOMPARE(QDate(1437, 1, 1, qcal::qt::calendar(QCAL_SYSTEM_JALALI)), QDate(2058, 3, 21));

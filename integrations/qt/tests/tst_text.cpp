@@ -46,7 +46,8 @@ void Text::knownNames_data() {
     QTest::addColumn<int>("month");
     QTest::addColumn<QString>("expected");
     const auto row = [](const char *name, const char *tag, int year, int month, const char *expected) {
-        QTest::addRow("%s %d-%d in %s", name, year, month, tag) << QString::fromLatin1(name) << QString::fromLatin1(tag) << year << month << QString::fromUtf8(expected);
+        QTest::addRow("%s %d-%d in %s", name, year, month, tag)
+            << QString::fromLatin1(name) << QString::fromLatin1(tag) << year << month << QString::fromUtf8(expected);
     };
     row("hebrew", "en_US", 5785, 1, "Tishri");
     row("hebrew", "en_US", 5784, 6, "Adar I");
@@ -125,7 +126,8 @@ void Text::everyNameIsThere() {
             }
         for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat, QLocale::NarrowFormat})
             for (int month = 1; month <= calendar.monthsInYear(year); ++month)
-                QVERIFY(!calendar.monthName(QLocale::c(), month, year, format).isEmpty() && !calendar.standaloneMonthName(QLocale::c(), month, year, format).isEmpty());
+                QVERIFY(!calendar.monthName(QLocale::c(), month, year, format).isEmpty() &&
+                        !calendar.standaloneMonthName(QLocale::c(), month, year, format).isEmpty());
     }
     QVERIFY(names >= kLeastCalendars * int(locales.size()) * 4);
     // The script counts, where a language has two.
@@ -174,7 +176,8 @@ void Text::dates_data() {
     QTest::addColumn<QString>("by_qt");       // QLocale::toString, the locale's Gregorian pattern
     QTest::addColumn<QString>("by_calendar"); // CLDR's pattern of the calendar
     const auto row = [](const char *name, const char *tag, QDate date, const char *by_qt, const char *by_calendar) {
-        QTest::addRow("%s in %s", name, tag) << QString::fromLatin1(name) << QString::fromLatin1(tag) << date << QString::fromUtf8(by_qt) << QString::fromUtf8(by_calendar);
+        QTest::addRow("%s in %s", name, tag)
+            << QString::fromLatin1(name) << QString::fromLatin1(tag) << date << QString::fromUtf8(by_qt) << QString::fromUtf8(by_calendar);
     };
     row("hebrew", "en_US", {2024, 3, 11}, "Monday, Adar II 1, 5784", "1 Adar II 5784");
     row("hebrew", "he_IL", {2026, 9, 12}, "יום שבת, 1 בתשרי 5787", "א׳ בתשרי ה׳תשפ״ז");
@@ -201,8 +204,8 @@ void Text::tokens() {
     const QDate date(2024, 1, 1);
     const QCalendar own, same = open("qcal-Gregorian");
     int compared = 0;
-    for (const char *format : {"ddd", "dddd", "ddddd", "dddddddd", "d dd ddd dddd", "'ddd' ddd", "ddd'ddd", "ddd''dddd", "'it''s' dddd", "dddMMMyyyy", "''ddd''", "'", "'ddd",
-                               "ddd 'o''clock' dddd '", "", "M MMMM ddd, yy", "dddd d. MMMM yyyy"}) {
+    for (const char *format : {"ddd", "dddd", "ddddd", "dddddddd", "d dd ddd dddd", "'ddd' ddd", "ddd'ddd", "ddd''dddd", "'it''s' dddd",
+                               "dddMMMyyyy", "''ddd''", "'", "'ddd", "ddd 'o''clock' dddd '", "", "M MMMM ddd, yy", "dddd d. MMMM yyyy"}) {
         const QString pattern = QString::fromLatin1(format);
         QCOMPARE(date.toString(pattern, same), date.toString(pattern, own));
         QCOMPARE(QDateTime(date, QTime(13, 5, 9)).toString(pattern + QStringLiteral(" hh:mm:ss AP ddd"), same),
@@ -219,8 +222,10 @@ void Text::times() {
     const QCalendar hebrew = open("hebrew");
     const QDateTime moment(QDate(2024, 3, 11), QTime(13, 5, 9, 70), Qt::UTC);
     QCOMPARE(moment.toString(u"dddd d MMMM yyyy HH:mm:ss.zzz", hebrew), QStringLiteral("Monday 1 Adar II 5784 13:05:09.070"));
-    QCOMPARE(QDateTime::fromString(QStringLiteral("5784-07-01 13:05"), QStringLiteral("yyyy-MM-dd HH:mm"), hebrew), QDateTime(QDate(2024, 3, 11), QTime(13, 5)));
-    QCOMPARE(locale("en_US").toDateTime(QStringLiteral("1/13/1740 07:08"), QStringLiteral("d/M/yyyy HH:mm"), open("coptic")), QDateTime(QDate(2024, 9, 6), QTime(7, 8)));
+    QCOMPARE(QDateTime::fromString(QStringLiteral("5784-07-01 13:05"), QStringLiteral("yyyy-MM-dd HH:mm"), hebrew),
+             QDateTime(QDate(2024, 3, 11), QTime(13, 5)));
+    QCOMPARE(locale("en_US").toDateTime(QStringLiteral("1/13/1740 07:08"), QStringLiteral("d/M/yyyy HH:mm"), open("coptic")),
+             QDateTime(QDate(2024, 9, 6), QTime(7, 8)));
 }
 
 /// By numbers every date is read back by Qt itself, in all calendars.
@@ -255,7 +260,9 @@ void Text::namesReadBack() {
     QVERIFY(!qcal::qt::toDate(QLocale::c(), QStringLiteral("31 Tishri 5785"), QStringLiteral("d MMMM yyyy"), open("hebrew")).isValid());
     QVERIFY(!qcal::qt::toDate(QLocale::c(), QString(), QStringLiteral("d MMMM yyyy"), open("hebrew")).isValid());
     // Qt's own calendars too.
-    QCOMPARE(qcal::qt::toDate(locale("en_US"), QStringLiteral("1 Ramadan 1446"), QStringLiteral("d MMMM yyyy"), QCalendar(QCalendar::System::IslamicCivil)), QDate::fromJulianDay(2460736));
+    const QCalendar islamic(QCalendar::System::IslamicCivil);
+    QCOMPARE(qcal::qt::toDate(locale("en_US"), QStringLiteral("1 Ramadan 1446"), QStringLiteral("d MMMM yyyy"), islamic),
+             QDate::fromJulianDay(2460736));
 }
 
 void Text::displayNames() {
