@@ -287,7 +287,8 @@
 #define QCAL_STYLE_SHORT 3
 
 /**
- * Patterns are the date fields of UTS #35: G y Y u U r Q q M L w W d D E e c (qcal_text_options.pattern_language).
+ * Patterns are the fields of UTS #35: G y Y u U r Q q M L w W d D F g E e c, and of the time H h K k m s S a b B x X Z
+ * O z (qcal_text_options.pattern_language).
  */
 #define QCAL_PATTERN_UTS35 0
 

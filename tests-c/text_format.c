@@ -210,7 +210,7 @@ static void refused(void) {
         qcal_status status;
     } patterns[] = {
         {"d'", QCAL_ERR_INVALID_ARGUMENT}, {"MMMMMM", QCAL_ERR_INVALID_ARGUMENT}, {"n", QCAL_ERR_INVALID_ARGUMENT},
-        {"\xff", QCAL_ERR_INVALID_ARGUMENT}, {"y \xc3", QCAL_ERR_INVALID_ARGUMENT}, {"HH:mm", QCAL_ERR_UNSUPPORTED},
+        {"\xff", QCAL_ERR_INVALID_ARGUMENT}, {"y \xc3", QCAL_ERR_INVALID_ARGUMENT}, {"y VV", QCAL_ERR_UNSUPPORTED},
     };
     static const char *const locales[] = {"e", "en-", "en US", "\xff", "123", "en-u"};
     static const char *const roots[] = {"", "C", "POSIX", "root", "und", "C.UTF-8"};
@@ -224,6 +224,8 @@ static void refused(void) {
         CHECK_UNTOUCHED(fmt);
         CHECK_REFUSED(qcal_format(gregorian, "en", DAY, patterns[i].pattern, OUT), patterns[i].status);
     }
+    /* A time that is not there. */
+    CHECK_REFUSED(qcal_format(gregorian, "en", DAY, "HH:mm", OUT), QCAL_ERR_INVALID_ARGUMENT);
     for (size_t i = 0; i < sizeof locales / sizeof *locales; i++) {
         int32_t days[3];
         check_about("locale %zu", i);

@@ -42,9 +42,14 @@ fn written(of: NamesOf, tag: &str, style: Style) -> String {
         StyleNumerals { day: Some(Numerals::HanDays), month: None, year: None } => "|d=hanidays",
         StyleNumerals { day: None, month: Some(Numerals::RomanLower), year: None } => "|M=romanlow",
         StyleNumerals { day: None, month: None, year: Some(Numerals::JapaneseYear) } => "|y=jpanyear",
+        // CLDR says of all numbers the same; that years go without their thousands is the custom.
+        StyleNumerals {
+            day: Some(Numerals::Hebrew),
+            month: Some(Numerals::Hebrew),
+            year: Some(Numerals::HebrewYear),
+        } => "|hebr",
         StyleNumerals { day: Some(day), month, year } if month == Some(day) && year == month => match day {
             Numerals::HanDigits => "|hanidec",
-            Numerals::Hebrew => "|hebr",
             other => panic!("{other:?}"),
         },
         other => panic!("{other:?}"),
@@ -188,7 +193,10 @@ fn numbers_in_letters_are_said_beside_the_pattern() {
     let hebrew = Some(Numerals::Hebrew);
     let letters = |of, tag, style| style::numerals(of, &locale(tag), style);
     for style in Style::ALL {
-        assert_eq!(letters(NamesOf::Hebrew, "he", style), StyleNumerals { day: hebrew, month: hebrew, year: hebrew });
+        assert_eq!(
+            letters(NamesOf::Hebrew, "he", style),
+            StyleNumerals { day: hebrew, month: hebrew, year: Some(Numerals::HebrewYear) }
+        );
         assert_eq!(letters(NamesOf::Hebrew, "en", style), StyleNumerals::default());
         assert_eq!(letters(NamesOf::Gregorian, "he", style), StyleNumerals::default());
     }

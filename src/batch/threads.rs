@@ -4,15 +4,14 @@
 //! The caller's thread is one of them, so that where no other can be started it does all of the work. None waits for another but
 //! for the moment in which that takes its piece, and the caller's in the end.
 
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Mutex, TryLockError};
-
 use super::kernel::BLOCK;
 use super::validity::Validity;
 use super::{Settings, Tally};
 use crate::engine::Engine;
 use crate::memory::try_vec;
 use crate::sync::threads;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 /// Rows worth a thread of their own.
 const LEAST_ROWS: usize = 32_768;
@@ -99,14 +98,8 @@ fn share<P: Piece>(piece: P, validity: Validity<'_>, threads: usize) -> Tally {
 /// Takes a piece of `size` rows, less those that its first block lacks, from what is left.
 #[inline(never)]
 fn next_job<'a, P: Piece>(rest: &Mutex<Job<'a, P>>, size: usize, lead: usize) -> Option<Job<'a, P>> {
-    let mut rest = loop {
-        match rest.try_lock() {
-            Ok(rest) => break rest,
-            // For the moment that splitting takes.
-            Err(TryLockError::WouldBlock) => std::thread::yield_now(),
-            Err(TryLockError::Poisoned(_)) => return None,
-        }
-    };
+    // Held for the moment that splitting takes. Nothing panics under it.
+    let mut rest = rest.lock().ok()?;
     let length = (size - (lead - rest.head)).min(rest.piece.rows());
     if length == 0 {
         return None;

@@ -73,7 +73,11 @@ impl Engine {
     /// [`Error::NoMemory`]; [`Error::OutOfRange`] for a window outside the range, and for a definition that contradicts itself in it;
     /// [`Error::Limit`] for a window of more than [`MAX_WINDOW_YEARS`]; what the definition answers in place of an answer.
     pub fn compile(source: impl Into<Source>, window: Option<RangeInclusive<i64>>) -> Result<Engine, Error> {
-        let source = source.into();
+        Engine::compile_source(source.into(), window)
+    }
+
+    #[inline(never)]
+    fn compile_source(source: Source, window: Option<RangeInclusive<i64>>) -> Result<Engine, Error> {
         let definition = source.get();
         let properties = definition.ask_properties().clone();
         let (first_year, last_year) = (*properties.years.start(), *properties.years.end());

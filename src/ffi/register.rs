@@ -231,6 +231,7 @@ unsafe fn calendar_names(names: *const *const c_char, count: usize) -> Result<Ve
 /// # Safety
 ///
 /// The caller's promise about names.
+#[inline(never)]
 unsafe fn part_names(
     (names, count): (*const *const c_char, usize),
     least: usize,
@@ -262,6 +263,7 @@ unsafe fn weekday_names(names: (*const *const c_char, usize), days_per_week: u8)
 }
 
 /// Whether the months have no names, or all of them.
+#[inline(never)]
 fn months_are_named(labels: &Labels, months: usize) -> Result<(), Failure> {
     let count = labels.months.len();
     if count == 0 || count >= months {

@@ -90,26 +90,45 @@ fn lock<T>(place: &Mutex<T>) -> Option<MutexGuard<'_, T>> {
     None
 }
 
-/// FNV-1a, for keys of a few bytes.
-pub struct Fnv(u32);
+/// A hash of short keys, eight bytes at a time.
+pub struct Fast(u64);
 
-impl Fnv {
+impl Fast {
     /// The hash of a key.
     pub fn of(key: &impl Hash) -> u32 {
-        let mut fnv = Fnv(0x811c_9dc5);
-        key.hash(&mut fnv);
+        let mut hash = Fast(0xcbf2_9ce4_8422_2325);
+        key.hash(&mut hash);
         // The low bits of the product mix worst.
-        fnv.0 ^ fnv.0 >> 16
+        (hash.0 >> 32) as u32
     }
 }
 
-impl Hasher for Fnv {
+impl Fast {
+    fn add(&mut self, word: u64) {
+        // The high bits of the product come down again, or words that differ there alone would meet.
+        let product = (self.0 ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        self.0 = product ^ product >> 32;
+    }
+}
+
+impl Hasher for Fast {
     fn finish(&self) -> u64 {
-        u64::from(self.0)
+        self.0
     }
 
     fn write(&mut self, bytes: &[u8]) {
-        self.0 = bytes.iter().fold(self.0, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+        let (words, rest) = bytes.as_chunks();
+        for &word in words {
+            self.add(u64::from_le_bytes(word));
+        }
+        let rest = rest.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte));
+        if rest != 0 {
+            self.add(rest);
+        }
+    }
+
+    fn write_usize(&mut self, number: usize) {
+        self.add(number as u64);
     }
 }
 

@@ -277,7 +277,7 @@ fn fill_numbers(names: &mut Names, locale: &Locale, data: &DataLocale) -> Result
     let signs = signs.payload.get();
     names.set(signs.minus_sign_prefix(), &[Slot::Minus])?;
     if let Some(digits) = super::root::digits(asked.unwrap_or(signs.numsys())) {
-        names.set_digits(digits);
+        names.set_digits(digits)?;
     }
     super::extra::fill_quarters(names, locale)
 }

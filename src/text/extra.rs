@@ -111,7 +111,7 @@ pub(super) fn fill_other(names: &mut Names, locale: &Locale) -> Result<(), Error
         }
     }
     if let Some(digits) = lines.next().filter(|_| locale.numbering().is_empty()).and_then(super::root::digits) {
-        names.set_digits(digits);
+        names.set_digits(digits)?;
     }
     give(names, lines.next().unwrap_or_default(), core::iter::once(Slot::Minus))?;
     for ((width, context), line) in forms(WIDTHS).zip(lines.by_ref().take(MONTHS)) {

@@ -9,6 +9,7 @@ use core::fmt::Write;
 use super::names::MonthNumber;
 use super::numerals::{Numerals, StyleNumerals};
 use super::pattern::{Field, Item, Needs, Pattern, Symbol};
+use super::pieces::{Output, Pieces};
 use super::time::Time;
 use super::wording::{NamedMonth, Wording, gregorian_year};
 use super::{Context, Width};
@@ -22,32 +23,33 @@ use crate::math::floor_mod;
 ///
 /// # Errors
 ///
-/// [`Error::OutOfRange`] for a day outside the range, [`Error::InvalidArgument`] for fields of UTS #35 that ask for a missing time, [`Error::Backend`], and [`Error::NoMemory`] where `out` fails. Only for a
-/// calendar that names its months and weekdays itself may something have been written then.
-pub fn format(
-    pattern: &Pattern,
-    wording: &Wording<'_>,
+/// [`Error::OutOfRange`] for a day outside the range, [`Error::InvalidArgument`] for fields of UTS #35 that ask for a missing time,
+/// [`Error::Backend`], and [`Error::NoMemory`] where `out` fails. Only for a calendar that names its months and weekdays itself may
+/// something have been written then.
+pub fn format<'a>(
+    pattern: &'a Pattern,
+    wording: &'a Wording<'a>,
     day: Jdn,
-    time: Option<&Time<'_>>,
-    out: &mut dyn Write,
+    time: Option<&'a Time<'a>>,
+    out: &mut dyn Output,
 ) -> Result<(), Error> {
     if time.is_none() && pattern.asks_for_time() {
         return Err(Error::InvalidArgument);
     }
     let facts = Facts::gather(wording, day, pattern.needs())?;
     let numerals = if wording.ascii_digits { StyleNumerals::default() } else { pattern.numerals() };
-    let writer = &mut Writer { wording, digits: Digits::of(wording), numerals, out };
+    let mut writer = Writer::new(wording, numerals, out);
     for item in pattern.items() {
         match item {
-            Item::Literal(text) => writer.text(text)?,
+            Item::Literal(text) => writer.text(text),
             Item::Field(field, letters) if field.symbol.is_time() => match time {
-                Some(time) => writer.time(field, time)?,
-                None => writer.text(letters)?,
+                Some(time) => writer.time(field, time),
+                None => writer.text(letters.text()),
             },
             Item::Field(field, _) => writer.field(field, &facts)?,
         }
     }
-    Ok(())
+    writer.pieces.finish()
 }
 
 /// Writes the name of a month, or its number where it has no name.
@@ -60,10 +62,11 @@ pub fn month_name(
     month: NamedMonth,
     width: Width,
     context: Context,
-    out: &mut dyn Write,
+    out: &mut dyn Output,
 ) -> Result<(), Error> {
-    let (digits, numerals) = (Digits::of(wording), StyleNumerals::default());
-    Writer { wording, digits, numerals, out }.month_name(month, width, context)
+    let mut writer = Writer::new(wording, StyleNumerals::default(), out);
+    writer.month_name(month, width, context)?;
+    writer.pieces.finish()
 }
 
 /// Writes the name of a day of the week, or its number where it has no name.
@@ -76,10 +79,11 @@ pub fn weekday_name(
     day: u8,
     width: Width,
     context: Context,
-    out: &mut dyn Write,
+    out: &mut dyn Output,
 ) -> Result<(), Error> {
-    let (digits, numerals) = (Digits::of(wording), StyleNumerals::default());
-    Writer { wording, digits, numerals, out }.weekday_name(day, width, context)
+    let mut writer = Writer::new(wording, StyleNumerals::default(), out);
+    writer.weekday_name(day, width, context)?;
+    writer.pieces.finish()
 }
 
 /// What a pattern may ask of a day. Only what it does ask is true.
@@ -109,7 +113,7 @@ impl Facts {
         let no_month = NamedMonth { year: 0, ordinal: 0, code: MonthCode::usual(0), in_leap_year: false };
         let mut facts = Facts {
             day,
-            weekday: engine.day_of_week(day),
+            weekday: if needs.has(Needs::WEEKDAY) { engine.day_of_week(day) } else { 0 },
             written_year: 0,
             ordinal_month: 0,
             day_of_month: 0,
@@ -185,45 +189,23 @@ pub(super) fn weekday_in_month(wording: &Wording<'_>, facts: &Facts) -> i64 {
     (i64::from(facts.day_of_month) - 1) / i64::from(wording.engine.properties().days_per_week).max(1) + 1
 }
 
-/// The digits, and whether they are those of ASCII.
-struct Digits<'a> {
-    digits: &'a [char; 10],
-    ascii: bool,
-}
-
-impl<'a> Digits<'a> {
-    fn of(wording: &'a Wording<'_>) -> Digits<'a> {
-        let digits = wording.digits();
-        // No other numbering system has its zero.
-        Digits { ascii: digits.first() == Some(&'0'), digits }
-    }
-}
-
-/// The numbers of two places, one after the other.
-const PAIRS: &str = concat!(
-    "00010203040506070809101112131415161718192021222324",
-    "25262728293031323334353637383940414243444546474849",
-    "50515253545556575859606162636465666768697071727374",
-    "75767778798081828384858687888990919293949596979899"
-);
-
-/// The two last places of a number from 0 to 99, or the last one alone.
-fn pair(number: usize, both: bool) -> &'static str {
-    let start = 2 * number + usize::from(!both);
-    PAIRS.get(start..2 * number + 2).unwrap_or_default()
-}
-
-struct Writer<'a> {
+struct Writer<'a, 'o> {
     wording: &'a Wording<'a>,
-    digits: Digits<'a>,
     numerals: StyleNumerals,
-    out: &'a mut dyn Write,
+    /// The numbers from 00 to 99, and bytes of a digit: no numbering system has some that are longer than others.
+    pairs: &'a str,
+    digit: usize,
+    pieces: Pieces<'a, 'o>,
 }
 
-impl Writer<'_> {
-    fn text(&mut self, text: &str) -> Result<(), Error> {
-        // A buffer that is too small is no error here: only a text that grows in memory can fail.
-        self.out.write_str(text).map_err(|_| Error::NoMemory)
+impl<'a, 'o> Writer<'a, 'o> {
+    fn new(wording: &'a Wording<'a>, numerals: StyleNumerals, out: &'o mut dyn Output) -> Writer<'a, 'o> {
+        let pairs = wording.pairs();
+        Writer { wording, numerals, pairs, digit: pairs.len() / 200, pieces: Pieces::new(out) }
+    }
+
+    fn text(&mut self, text: &'a str) {
+        self.pieces.push(text);
     }
 
     fn field(&mut self, field: Field, facts: &Facts) -> Result<(), Error> {
@@ -242,8 +224,11 @@ impl Writer<'_> {
             Symbol::WrittenYear => self.year(i64::from(facts.written_year), count),
             Symbol::Quarter => self.quarter(facts.month, count, Context::Format),
             Symbol::StandaloneQuarter => self.quarter(facts.month, count, Context::Standalone),
-            Symbol::Month => self.month(facts.month, count, Context::Format),
-            Symbol::StandaloneMonth => self.month(facts.month, count, Context::Standalone),
+            Symbol::Month if count > 2 => return self.month_name(facts.month, width(count), Context::Format),
+            Symbol::StandaloneMonth if count > 2 => {
+                return self.month_name(facts.month, width(count), Context::Standalone);
+            }
+            Symbol::Month | Symbol::StandaloneMonth => self.month_number(facts.month, count),
             Symbol::OrdinalMonth => self.number(i64::from(facts.ordinal_month), count),
             Symbol::WeekOfYear => self.number(facts.week, count),
             Symbol::WeekOfMonth => self.number(week_of_month(self.wording, facts), count),
@@ -251,91 +236,88 @@ impl Writer<'_> {
             Symbol::DayOfYear => self.number(facts.day_of_year, count),
             Symbol::WeekdayInMonth => self.number(weekday_in_month(self.wording, facts), count),
             Symbol::DayNumber => self.number(facts.day.get(), count),
-            Symbol::Weekday => self.weekday_name(facts.weekday, width(count), Context::Format),
             Symbol::LocalWeekday if count <= 2 => self.number(place_in_week(self.wording, facts.weekday), count),
-            Symbol::LocalWeekday => self.weekday_name(facts.weekday, width(count), Context::Format),
             // Never padded: UTS #35.
             Symbol::StandaloneWeekday if count <= 2 => self.number(place_in_week(self.wording, facts.weekday), 1),
-            Symbol::StandaloneWeekday => self.weekday_name(facts.weekday, width(count), Context::Standalone),
-            _ => Ok(()),
+            Symbol::Weekday | Symbol::LocalWeekday => {
+                return self.weekday_name(facts.weekday, width(count), Context::Format);
+            }
+            Symbol::StandaloneWeekday => return self.weekday_name(facts.weekday, width(count), Context::Standalone),
+            _ => {}
         }
+        Ok(())
+    }
+
+    /// The number of two places, or its last place alone.
+    #[inline]
+    fn pair(&mut self, number: u64, both: bool) {
+        // below 100
+        let start = (2 * number as usize + usize::from(!both)) * self.digit;
+        let end = (2 * number as usize + 2) * self.digit;
+        self.pieces.push(self.pairs.get(start..end).unwrap_or_default());
     }
 
     /// A number, with at least so many digits.
-    fn number(&mut self, number: i64, least: u16) -> Result<(), Error> {
-        // Nearly all numbers of dates.
-        if self.digits.ascii && least <= 4 {
-            match usize::try_from(number) {
-                Ok(few @ 0..=99) if least <= 2 => return self.text(pair(few, least == 2 || few > 9)),
-                Ok(year @ 1000..=9999) => {
-                    self.text(pair(year / 100, true))?;
-                    return self.text(pair(year % 100, true));
-                }
-                _ => {}
-            }
-        }
+    #[inline(never)]
+    fn number(&mut self, number: i64, least: u16) {
         if number < 0 {
-            self.text(self.wording.minus())?;
+            self.text(self.wording.minus());
         }
+        match number.unsigned_abs() {
+            // Nearly all numbers of dates.
+            few @ 0..=99 if least <= 2 => self.pair(few, least == 2 || few > 9),
+            year @ 1000..=9999 if least <= 4 => {
+                self.pair(year / 100, true);
+                self.pair(year % 100, true);
+            }
+            other => self.any_number(other, least),
+        }
+    }
+
+    #[inline(never)]
+    fn any_number(&mut self, number: u64, least: u16) {
         // As many as a number of 64 bits has.
         const PLACES: u16 = 20;
-        let mut places = [b'0'; PLACES as usize];
-        let mut rest = number.unsigned_abs();
-        let mut used = 0;
-        for place in places.iter_mut().rev() {
-            if rest == 0 {
-                break;
-            }
-            // below ten
-            *place = b'0' + (rest % 10) as u8;
-            rest /= 10;
-            used += 1;
-        }
         for _ in PLACES..least {
-            self.text(self.digit_of(b'0').encode_utf8(&mut [0; 4]))?;
+            self.number(0, 1);
         }
-        let shown = used.max(least.min(PLACES));
-        let places = places.get(usize::from(PLACES - shown)..).unwrap_or_default();
-        if self.digits.ascii {
-            return self.text(core::str::from_utf8(places).unwrap_or_default());
+        let used = number.checked_ilog10().map_or(1, |power| power + 1);
+        let shown = used.max(u32::from(least.min(PLACES)));
+        let mut least = if shown.is_multiple_of(2) { 2 } else { 1 };
+        let mut place = 100_u64.pow((shown - 1) / 2);
+        while place > 0 {
+            // below 100
+            self.number((number / place % 100) as i64, least);
+            (place, least) = (place / 100, 2);
         }
-        let mut text = [0; 4 * PLACES as usize];
-        let mut length = 0;
-        for &place in places {
-            let Some(room) = text.get_mut(length..) else { break };
-            length += self.digit_of(place).encode_utf8(room).len();
-        }
-        self.text(text.get(..length).and_then(|text| core::str::from_utf8(text).ok()).unwrap_or_default())
     }
 
     /// A number in letters, if these have a way to write it; else in digits.
-    fn lettered(&mut self, numerals: Option<Numerals>, number: i64, least: u16) -> Result<(), Error> {
-        if let (Some(numerals), Ok(number)) = (numerals, u32::try_from(number))
-            && numerals.write(number, self.out).map_err(|_| Error::NoMemory)?
+    #[inline(never)]
+    fn lettered(&mut self, numerals: Option<Numerals>, number: i64, least: u16) {
+        // No style of the root locale has any: a library with no other leaves their code out.
+        if let (true, Some(numerals), Ok(number)) = (cfg!(feature = "text"), numerals, u32::try_from(number))
+            && numerals.write(number, &mut |piece| self.text(piece))
         {
-            return Ok(());
+            return;
         }
-        self.number(number, least)
-    }
-
-    fn digit_of(&self, digit: u8) -> char {
-        self.digits.digits.get(usize::from(digit.wrapping_sub(b'0'))).copied().unwrap_or('0')
+        self.number(number, least);
     }
 
     /// A year; in two places its last two digits, with the sign that it has.
-    fn year(&mut self, year: i64, count: u16) -> Result<(), Error> {
+    fn year(&mut self, year: i64, count: u16) {
         if count != 2 {
             return self.number(year, count);
         }
         // Without the sign the years before year 1 would read as those after it that end alike. Of any hundred years that follow each
         // other no two are written the same.
         if year < 0 {
-            self.text(self.wording.minus())?;
+            self.text(self.wording.minus());
         }
-        self.number((year % 100).abs(), 2)
+        self.number((year % 100).abs(), 2);
     }
 
-    fn quarter(&mut self, month: NamedMonth, count: u16, context: Context) -> Result<(), Error> {
+    fn quarter(&mut self, month: NamedMonth, count: u16, context: Context) {
         let quarter = self.wording.quarter(month);
         let name = if count <= 2 { None } else { self.wording.names.quarter(quarter, width(count), context) };
         match name {
@@ -344,32 +326,53 @@ impl Writer<'_> {
         }
     }
 
-    fn month(&mut self, month: NamedMonth, count: u16, context: Context) -> Result<(), Error> {
-        if count <= 2 { self.month_number(month, count) } else { self.month_name(month, width(count), context) }
-    }
-
-    fn month_number(&mut self, month: NamedMonth, least: u16) -> Result<(), Error> {
+    #[inline(never)]
+    fn month_number(&mut self, month: NamedMonth, least: u16) {
         let MonthNumber { number, prefix, suffix } = self.wording.month_number(month.code, month.in_leap_year);
         if prefix.is_empty() && suffix.is_empty() {
             return self.lettered(self.numerals.month, i64::from(number), least);
         }
-        self.text(prefix)?;
-        self.number(i64::from(number), least)?;
-        self.text(suffix)
+        self.text(prefix);
+        self.number(i64::from(number), least);
+        self.text(suffix);
     }
 
     fn month_name(&mut self, month: NamedMonth, width: Width, context: Context) -> Result<(), Error> {
-        match self.wording.month_name(month, width, context, &mut None)? {
+        let wording = self.wording;
+        if wording.asks_calendar() {
+            let answer = &mut None;
+            let name = wording.month_name(month, width, context, answer)?;
+            return self.answer(name, |writer| writer.month_number(month, 1));
+        }
+        match wording.usual_month_name(month, width, context) {
             Some(name) => self.text(name),
             None => self.month_number(month, 1),
         }
+        Ok(())
     }
 
     fn weekday_name(&mut self, day: u8, width: Width, context: Context) -> Result<(), Error> {
-        match self.wording.weekday_name(day, width, context, &mut None)? {
+        let wording = self.wording;
+        if wording.asks_calendar() {
+            let answer = &mut None;
+            let name = wording.weekday_name(day, width, context, answer)?;
+            return self.answer(name, |writer| writer.number(i64::from(day), 1));
+        }
+        match wording.usual_weekday_name(day, width, context) {
             Some(name) => self.text(name),
             None => self.number(i64::from(day), 1),
         }
+        Ok(())
+    }
+
+    /// What a calendar has answered, or a number.
+    #[inline(never)]
+    fn answer(&mut self, name: Option<&str>, number: impl FnOnce(&mut Self)) -> Result<(), Error> {
+        match name {
+            Some(name) => self.pieces.write_str(name).map_err(|_| Error::NoMemory)?,
+            None => number(self),
+        }
+        Ok(())
     }
 }
 

@@ -29,7 +29,7 @@ impl<const N: usize> Subtag<N> {
     /// Whether there is none.
     #[must_use]
     pub fn is_none(&self) -> bool {
-        self.as_str().is_empty()
+        self.0.first().is_none_or(|&byte| byte == 0)
     }
 
     /// The subtag; empty where there is none.

@@ -33,6 +33,7 @@ mod numbering_data;
 pub mod numerals;
 pub mod parse;
 pub mod pattern;
+pub mod pieces;
 mod root;
 mod root_data;
 pub mod style;

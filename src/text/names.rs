@@ -35,6 +35,8 @@ pub struct Names {
     /// The month whose number has something around it in a leap year; 0 for none.
     numbered_in_leap_year: u8,
     digits: [char; 10],
+    /// The numbers 00 to 99 in these digits.
+    pairs: String,
     week: Week,
 }
 
@@ -115,7 +117,14 @@ const fn form(width: Width, context: Context) -> usize {
 
 impl Slot {
     /// Its place among all; `None` for a number that there is not.
+    #[inline(never)]
     fn index(self) -> Option<usize> {
+        self.known_index()
+    }
+
+    /// As [`Slot::index`], for [`Names::get_known`].
+    #[inline(always)]
+    fn known_index(self) -> Option<usize> {
         let nth = |number: u8, count: usize| {
             let index = usize::from(number).checked_sub(1)?;
             (index < count).then_some(index)
@@ -164,9 +173,11 @@ impl Names {
             user_leap_month: None,
             leap_number_offset: 0,
             numbered_in_leap_year: 0,
-            digits: super::root::digits(locale.numbering()).unwrap_or(super::root::ASCII_DIGITS),
+            digits: super::root::ASCII_DIGITS,
+            pairs: String::new(),
             week: Week::of(locale),
         };
+        names.set_digits(super::root::digits(locale.numbering()).unwrap_or(super::root::ASCII_DIGITS))?;
         #[cfg(feature = "text")]
         if super::cldr::fill(&mut names, locale)? {
             return Ok(names);
@@ -286,9 +297,13 @@ impl Names {
         self.set(suffix, &[Slot::OfLeapYearSuffix])
     }
 
-    #[cfg(feature = "text")]
-    pub(super) fn set_digits(&mut self, digits: [char; 10]) {
+    pub(super) fn set_digits(&mut self, digits: [char; 10]) -> Result<(), Error> {
+        let length = digits.iter().map(|digit| digit.len_utf8()).sum::<usize>();
+        self.pairs.clear();
+        self.pairs.try_reserve_exact(2 * digits.len() * length).map_err(|_| Error::NoMemory)?;
+        self.pairs.extend(digits.iter().flat_map(|&tens| digits.iter().flat_map(move |&units| [tens, units])));
         self.digits = digits;
+        Ok(())
     }
 
     fn read(&self, span: Span) -> Option<&str> {
@@ -299,6 +314,12 @@ impl Names {
     #[inline(never)]
     pub(super) fn get(&self, slot: Slot) -> Option<&str> {
         self.read(*self.spans.get(slot.index()?)?)
+    }
+
+    /// As [`Names::get`], where it is known what the slot is of: nothing is left of it then but a few additions.
+    #[inline(always)]
+    fn get_known(&self, slot: Slot) -> Option<&str> {
+        self.read(*self.spans.get(slot.known_index()?)?)
     }
 
     /// The family that these are names of.
@@ -320,7 +341,7 @@ impl Names {
         }
         let of_leap_year = Slot::MonthOfLeapYear(code.number, width, context);
         let own = if in_leap_year { self.get(of_leap_year) } else { None };
-        own.or_else(|| self.get(Slot::Month(code.number, width, context)))
+        own.or_else(|| self.get_known(Slot::Month(code.number, width, context)))
     }
 
     fn place_in_longest_year(&self, code: MonthCode) -> Option<usize> {
@@ -351,14 +372,18 @@ impl Names {
             return self.read(*self.user_weekdays.get(usize::from(day).checked_sub(1)?)?);
         }
         // Other weeks have days of their own, and no language has names for them.
-        if days_per_week == 7 { self.get(Slot::Weekday(day, width, context)) } else { None }
+        if days_per_week == 7 { self.get_known(Slot::Weekday(day, width, context)) } else { None }
     }
 
     /// The name of an era, by its code without regard to ASCII case; `None` for one that has none.
     #[must_use]
     pub fn era(&self, code: &str, width: Width) -> Option<&str> {
-        let place = self.of.era_codes().iter().position(|known| same(known.as_bytes(), code.as_bytes()))?;
-        self.get(Slot::Era(place, width))
+        self.era_by_code(code.as_bytes(), width)
+    }
+
+    pub(super) fn era_by_code(&self, code: &[u8], width: Width) -> Option<&str> {
+        let place = self.of.era_codes().iter().position(|known| same(known.as_bytes(), code))?;
+        self.get_known(Slot::Era(place, width))
     }
 
     /// The name of a year of the cycle, from 1; `None` where these years have only numbers.
@@ -383,6 +408,12 @@ impl Names {
     #[must_use]
     pub fn digits(&self) -> &[char; 10] {
         &self.digits
+    }
+
+    /// The numbers from 00 to 99, one after the other: numbers are written two places at a time.
+    #[must_use]
+    pub fn pairs(&self) -> &str {
+        &self.pairs
     }
 
     /// The sign before negative numbers.

@@ -9,6 +9,13 @@ use crate::error::Error;
 
 /// The digits of ASCII.
 pub const ASCII_DIGITS: [char; 10] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+/// The numbers from 00 to 99 in them.
+pub const ASCII_PAIRS: &str = concat!(
+    "00010203040506070809101112131415161718192021222324",
+    "25262728293031323334353637383940414243444546474849",
+    "50515253545556575859606162636465666768697071727374",
+    "75767778798081828384858687888990919293949596979899"
+);
 /// Three widths: the fourth is of weekdays alone.
 const WIDTHS: [Width; 3] = [Width::Wide, Width::Abbreviated, Width::Narrow];
 /// The one numbering system whose digits are not in order.
@@ -158,6 +165,16 @@ mod tests {
         assert_eq!((zero("arab"), zero("arabext")), (Some('٠'), Some('۰')));
         assert_eq!((zero("lepc"), zero("wcho")), (Some('\u{1c40}'), Some('\u{1e2f0}')));
         assert_eq!(digits("deva").map(|digits| digits[9]), Some('९'));
+        // Numbers are cut out of a table by the length of a digit.
+        let mut systems = 0;
+        for name in
+            ZEROS.split(|letter: char| !letter.is_ascii_lowercase()).chain(["hanidec"]).filter(|name| !name.is_empty())
+        {
+            let digits = digits(name).unwrap();
+            assert!(digits.iter().all(|digit| digit.len_utf8() == digits[0].len_utf8()), "{name}");
+            systems += 1;
+        }
+        assert_eq!(systems, 1 + ZEROS.chars().filter(|letter| !letter.is_ascii_lowercase()).count());
         for none in ["", "a", "arabex", "latn0", "0", "lepcha", "roman", "LATN"] {
             assert_eq!(zero(none), None, "{none}");
         }

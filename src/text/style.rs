@@ -43,5 +43,6 @@ fn read_numerals(said: &str) -> StyleNumerals {
         _ => None,
     };
     let of = |letter| if field.is_empty() || field == letter { numerals } else { None };
-    StyleNumerals { day: of("d"), month: of("M"), year: of("y") }
+    let year = of("y").map(|of_year| if of_year == Numerals::Hebrew { Numerals::HebrewYear } else { of_year });
+    StyleNumerals { day: of("d"), month: of("M"), year }
 }

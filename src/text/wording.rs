@@ -5,7 +5,7 @@ use core::fmt;
 
 use super::family::NamesOf;
 use super::names::{MonthNumber, Names};
-use super::root::ASCII_DIGITS;
+use super::root::ASCII_PAIRS;
 use super::week::Week;
 use super::{Context, Width};
 use crate::calendar::{Era, MonthCode};
@@ -42,10 +42,10 @@ pub struct NamedMonth {
 }
 
 impl<'a> Wording<'a> {
-    /// The digits of numbers.
+    /// The numbers from 00 to 99, one after the other, in the digits of numbers.
     #[must_use]
-    pub fn digits(&self) -> &[char; 10] {
-        if self.ascii_digits { &ASCII_DIGITS } else { self.names.digits() }
+    pub fn pairs(&self) -> &'a str {
+        if self.ascii_digits { ASCII_PAIRS } else { self.names.pairs() }
     }
 
     /// The sign of negative numbers.
@@ -76,6 +76,12 @@ impl<'a> Wording<'a> {
         Ok(NamedMonth { year, ordinal, code, in_leap_year })
     }
 
+    /// Whether the calendar is asked for names before the locale is.
+    #[must_use]
+    pub fn asks_calendar(&self) -> bool {
+        self.engine.definition().has_names()
+    }
+
     /// The name of a month; `None` where it has only a number. `answer` is memory for one that the calendar gives itself.
     ///
     /// # Errors
@@ -99,7 +105,7 @@ impl<'a> Wording<'a> {
                 return Ok(answer.text().ok());
             }
         }
-        Ok(self.names.month(month.code, month.in_leap_year, width, context))
+        Ok(self.usual_month_name(month, width, context))
     }
 
     /// The name of a day of the week; `None` where it has only a number.
@@ -125,14 +131,25 @@ impl<'a> Wording<'a> {
                 return Ok(answer.text().ok());
             }
         }
-        Ok(self.names.weekday(day, self.engine.properties().days_per_week, width, context))
+        Ok(self.usual_weekday_name(day, width, context))
+    }
+
+    /// The name of a month where the calendar is not asked.
+    #[must_use]
+    pub fn usual_month_name(&self, month: NamedMonth, width: Width, context: Context) -> Option<&'a str> {
+        self.names.month(month.code, month.in_leap_year, width, context)
+    }
+
+    /// The name of a day of the week where the calendar is not asked.
+    #[must_use]
+    pub fn usual_weekday_name(&self, day: u8, width: Width, context: Context) -> Option<&'a str> {
+        self.names.weekday(day, self.engine.properties().days_per_week, width, context)
     }
 
     /// The name of an era: its code where the locale has no name for it.
     #[must_use]
     pub fn era_name(&self, code: &'static CStr, width: Width) -> &'a str {
-        let code = code.to_str().unwrap_or_default();
-        self.names.era(code, width).unwrap_or(code)
+        self.names.era_by_code(code.to_bytes(), width).unwrap_or_else(|| code.to_str().unwrap_or_default())
     }
 
     /// The era of a day of a continuous year, and the year in it; `None` for a calendar without eras.

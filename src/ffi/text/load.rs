@@ -10,7 +10,7 @@ use crate::name::Name;
 use crate::registry::OpenCalendar;
 use crate::sync::Shared;
 use crate::text::Style;
-use crate::text::cache::{Cache, Fnv};
+use crate::text::cache::{Cache, Fast};
 use crate::text::family::NamesOf;
 use crate::text::locale::Locale;
 use crate::text::names::Names;
@@ -52,7 +52,7 @@ pub(super) fn names(cal: &OpenCalendar, locale: &Locale) -> Result<Shared<Loaded
         }
         Shared::try_new(LoadedNames { system, of, locale: *locale, names }).ok_or(Error::NoMemory)
     };
-    let loaded = NAMES.get_or_make(Fnv::of(&(system, of, locale)), is_wanted, load);
+    let loaded = NAMES.get_or_make(Fast::of(&(system, of, locale)), is_wanted, load);
     loaded.map_err(|error| about(error, format_args!("names of {}", cal.name().to_str().unwrap_or_default())))
 }
 
@@ -78,7 +78,7 @@ pub(super) fn pattern(language: Language, source: &str) -> Result<Shared<LoadedP
     let is_wanted = |loaded: &LoadedPattern| {
         loaded.style.is_none() && loaded.pattern.language() == language && loaded.pattern.source() == source
     };
-    PATTERNS.get_or_make(Fnv::of(&(language as u8, source)), is_wanted, || keep(None, language, source))
+    PATTERNS.get_or_make(Fast::of(&(language as u8, source)), is_wanted, || keep(None, language, source))
 }
 
 /// The pattern of a style.
@@ -86,7 +86,7 @@ pub(super) fn style_pattern(of: NamesOf, locale: &Locale, style: Style) -> Resul
     let key = (of, *locale, style);
     let is_wanted = |loaded: &LoadedPattern| loaded.style == Some(key);
     PATTERNS
-        .get_or_make(Fnv::of(&key), is_wanted, || keep(Some(key), Language::Uts35, style::pattern(of, locale, style)))
+        .get_or_make(Fast::of(&key), is_wanted, || keep(Some(key), Language::Uts35, style::pattern(of, locale, style)))
 }
 
 fn keep(

@@ -9,7 +9,8 @@ use super::arguments::text_of;
 use crate::text::pattern::Language;
 use crate::text::time::Time;
 
-/// Patterns are the date fields of UTS #35: G y Y u U r Q q M L w W d D E e c (qcal_text_options.pattern_language).
+/// Patterns are the fields of UTS #35: G y Y u U r Q q M L w W d D F g E e c, and of the time H h K k m s S a b B x X Z
+/// O z (qcal_text_options.pattern_language).
 pub const QCAL_PATTERN_UTS35: i32 = 0;
 /// Patterns are the tokens of QDateTime::toString(): d M y h H m s z AP ap t (qcal_text_options.pattern_language).
 pub const QCAL_PATTERN_LEGACY: i32 = 1;

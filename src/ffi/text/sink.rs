@@ -7,9 +7,10 @@ use core::fmt::{self, Write};
 use super::super::failure::{Failure, about, fail, null};
 use super::super::status::QCAL_ERR_BUFFER_TOO_SMALL;
 use crate::error::Error;
+use crate::text::pieces::Output;
 
 /// A caller's buffer. Nothing but the buffer is written before [`Sink::finish`].
-pub(super) trait Sink: Write {
+pub(super) trait Sink: Output {
     /// Ends the text and tells how long it is.
     fn finish(&mut self) -> Result<(), Failure>;
 }
@@ -99,6 +100,60 @@ impl Write for Buffer<c_char> {
     }
 }
 
+impl Output for Buffer<c_char> {
+    fn write_all(&mut self, pieces: &[&str]) -> fmt::Result {
+        let length = pieces.iter().map(|piece| piece.len()).sum::<usize>();
+        if length > self.room() || length == 0 {
+            return pieces.iter().try_for_each(|piece| self.write_str(piece));
+        }
+        // SAFETY: there is room for all of them; a caller's buffer is no part of our text.
+        unsafe {
+            let mut to = self.buf.add(self.written);
+            for piece in pieces {
+                copy(piece.as_ptr(), to.cast(), piece.len());
+                to = to.add(piece.len());
+            }
+        }
+        self.written += length;
+        self.full_length += length;
+        Ok(())
+    }
+}
+
+/// Copies a piece, most of which are shorter than a call of `memcpy` is worth: by its two ends, which may overlap.
+///
+/// # Safety
+///
+/// `length` bytes may be read and written.
+#[inline]
+unsafe fn copy(from: *const u8, to: *mut u8, length: usize) {
+    /// # Safety
+    ///
+    /// As above, and a `T` is no longer than `length`.
+    #[inline(always)]
+    unsafe fn ends<T>(from: *const u8, to: *mut u8, length: usize) {
+        let last = length - size_of::<T>();
+        // SAFETY: both places are within the piece.
+        unsafe {
+            let (head, tail) = (from.cast::<T>().read_unaligned(), from.add(last).cast::<T>().read_unaligned());
+            to.cast::<T>().write_unaligned(head);
+            to.add(last).cast::<T>().write_unaligned(tail);
+        }
+    }
+    // SAFETY: the caller's promise.
+    unsafe {
+        match length {
+            0 => {}
+            1 => to.write(from.read()),
+            2..4 => ends::<u16>(from, to, length),
+            4..8 => ends::<u32>(from, to, length),
+            8..16 => ends::<u64>(from, to, length),
+            16..=32 => ends::<u128>(from, to, length),
+            _ => core::ptr::copy_nonoverlapping(from, to, length),
+        }
+    }
+}
+
 impl Sink for Buffer<c_char> {
     fn finish(&mut self) -> Result<(), Failure> {
         self.end()
@@ -107,17 +162,6 @@ impl Sink for Buffer<c_char> {
 
 impl Write for Buffer<u16> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        // UTF-16 never has more units than UTF-8 has bytes.
-        if text.len() <= self.room() {
-            let before = self.written;
-            for unit in text.encode_utf16() {
-                // SAFETY: as many units as the buffer has room for.
-                unsafe { self.buf.add(self.written).write(unit) };
-                self.written += 1;
-            }
-            self.full_length += self.written - before;
-            return Ok(());
-        }
         for character in text.chars() {
             let mut units = [0; 2];
             let units = character.encode_utf16(&mut units);
@@ -136,6 +180,47 @@ impl Write for Buffer<u16> {
     }
 }
 
+impl Output for Buffer<u16> {
+    fn write_all(&mut self, pieces: &[&str]) -> fmt::Result {
+        // UTF-16 never has more units than UTF-8 has bytes.
+        let most = pieces.iter().map(|piece| piece.len()).sum::<usize>();
+        if most > self.room() {
+            return pieces.iter().try_for_each(|piece| self.write_str(piece));
+        }
+        let mut written = self.written;
+        for piece in pieces {
+            for character in piece.chars() {
+                // One unit in nearly every language.
+                let (first, second) = match u16::try_from(u32::from(character)) {
+                    Ok(unit) => (unit, None),
+                    Err(_) => pair(character),
+                };
+                // SAFETY: as many units as the buffer has room for.
+                unsafe {
+                    self.buf.add(written).write(first);
+                    if let Some(second) = second {
+                        written += 1;
+                        self.buf.add(written).write(second);
+                    }
+                }
+                written += 1;
+            }
+        }
+        self.full_length += written - self.written;
+        self.written = written;
+        Ok(())
+    }
+}
+
+/// The two units of a character beyond the first 65,536.
+#[inline(never)]
+fn pair(character: char) -> (u16, Option<u16>) {
+    match character.encode_utf16(&mut [0; 2]) {
+        [high, low] => (*high, Some(*low)),
+        one => (one.first().copied().unwrap_or_default(), None),
+    }
+}
+
 impl Sink for Buffer<u16> {
     fn finish(&mut self) -> Result<(), Failure> {
         self.end()
@@ -145,6 +230,8 @@ impl Sink for Buffer<u16> {
 /// A text in memory, which may be refused.
 #[derive(Default)]
 struct Memory(String);
+
+impl Output for Memory {}
 
 impl Write for Memory {
     fn write_str(&mut self, text: &str) -> fmt::Result {
@@ -159,13 +246,13 @@ impl Write for Memory {
 pub(super) fn put(
     sink: &mut dyn Sink,
     fallible: bool,
-    write: &mut dyn FnMut(&mut dyn Write) -> Result<(), Failure>,
+    write: &mut dyn FnMut(&mut dyn Output) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
     if fallible {
         let mut memory = Memory::default();
         write(&mut memory)?;
         // A buffer takes everything.
-        let _ = sink.write_str(&memory.0);
+        let _ = sink.write_all(&[&memory.0]);
     } else {
         write(sink)?;
     }
@@ -174,5 +261,5 @@ pub(super) fn put(
 
 /// Writes a text that is there already.
 pub(super) fn put_text(sink: &mut dyn Sink, text: &str) -> Result<(), Failure> {
-    put(sink, false, &mut |out| out.write_str(text).map_err(|_| about(Error::NoMemory, format_args!("text"))))
+    put(sink, false, &mut |out| out.write_all(&[text]).map_err(|_| about(Error::NoMemory, format_args!("text"))))
 }

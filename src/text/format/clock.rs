@@ -1,16 +1,18 @@
 //! Writing the fields of the time of day.
 
+use core::fmt::Write;
+
 use super::super::Width;
 use super::super::pattern::{Field, Symbol};
 use super::super::time::Time;
 use super::{Writer, width};
-use crate::error::Error;
 
 /// Digits of a second that are known.
 const KNOWN_DIGITS: u16 = 9;
 
-impl Writer<'_> {
-    pub(super) fn time(&mut self, field: Field, time: &Time<'_>) -> Result<(), Error> {
+impl<'a> Writer<'a, '_> {
+    #[inline(never)]
+    pub(super) fn time(&mut self, field: Field, time: &'a Time<'_>) {
         let Field { symbol, count } = field;
         let (hour, names) = (i64::from(time.hour), self.wording.names);
         match symbol {
@@ -23,8 +25,10 @@ impl Writer<'_> {
             Symbol::Fraction => {
                 let known = count.min(KNOWN_DIGITS);
                 let cut = 10_i64.pow(u32::from(KNOWN_DIGITS - known));
-                self.number(i64::from(time.nanosecond) / cut, known)?;
-                if count > known { self.number(0, count - known) } else { Ok(()) }
+                self.number(i64::from(time.nanosecond) / cut, known);
+                if count > known {
+                    self.number(0, count - known);
+                }
             }
             Symbol::Millisecond => {
                 let (mut value, mut places) = (time.nanosecond / 1_000_000, 3);
@@ -32,7 +36,7 @@ impl Writer<'_> {
                     value /= 10;
                     places -= 1;
                 }
-                self.number(i64::from(value), places)
+                self.number(i64::from(value), places);
             }
             Symbol::DayPeriod => self.text(names.half_day(hour >= 12, width(count))),
             Symbol::DayPeriodUpper => self.cased(names.half_day(hour >= 12, Width::Abbreviated), true),
@@ -48,60 +52,54 @@ impl Writer<'_> {
             Symbol::ZoneName if time.zone.is_some() => self.text(time.zone.unwrap_or_default()),
             Symbol::ZoneGmt | Symbol::ZoneName if time.utc_offset == Some(0) => self.text("GMT"),
             Symbol::ZoneGmt | Symbol::ZoneName => self.gmt("GMT", count == 4, time),
-            _ => Ok(()),
+            _ => {}
         }
     }
 
-    fn cased(&mut self, text: &str, upper: bool) -> Result<(), Error> {
-        let mut write = |character| self.out.write_char(character).map_err(|_| Error::NoMemory);
+    fn cased(&mut self, text: &str, upper: bool) {
+        // Pieces take everything, and tell in the end whether it has arrived; below as well.
+        let mut write = |character| {
+            let _ = self.pieces.write_char(character);
+        };
         for character in text.chars() {
             if upper {
-                character.to_uppercase().try_for_each(&mut write)?
+                character.to_uppercase().for_each(&mut write)
             } else {
-                character.to_lowercase().try_for_each(&mut write)?
+                character.to_lowercase().for_each(&mut write)
             }
         }
-        Ok(())
     }
 
     /// The offset in the form of so many `x`, nothing where it is not known.
-    fn offset(&mut self, form: u16, time: &Time<'_>) -> Result<(), Error> {
-        let Some(offset) = time.utc_offset else { return Ok(()) };
+    fn offset(&mut self, form: u16, time: &Time<'_>) {
+        let Some(offset) = time.utc_offset else { return };
         let colon = if matches!(form, 3 | 5) { ":" } else { "" };
         let (sign, seconds) = (if offset < 0 { '-' } else { '+' }, offset.unsigned_abs());
         let (hours, minutes, seconds) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
-        let mut put = || {
-            write!(self.out, "{sign}{hours:02}")?;
-            if form > 1 || minutes > 0 {
-                write!(self.out, "{colon}{minutes:02}")?;
-            }
-            if form > 3 && seconds > 0 {
-                write!(self.out, "{colon}{seconds:02}")?;
-            }
-            Ok(())
-        };
-        put().map_err(|_: core::fmt::Error| Error::NoMemory)
+        let _ = write!(self.pieces, "{sign}{hours:02}");
+        if form > 1 || minutes > 0 {
+            let _ = write!(self.pieces, "{colon}{minutes:02}");
+        }
+        if form > 3 && seconds > 0 {
+            let _ = write!(self.pieces, "{colon}{seconds:02}");
+        }
     }
 
     /// The offset behind a word, nothing where it is not known.
-    fn gmt(&mut self, word: &str, long: bool, time: &Time<'_>) -> Result<(), Error> {
-        let Some(offset) = time.utc_offset else { return Ok(()) };
-        self.text(word)?;
+    fn gmt(&mut self, word: &'static str, long: bool, time: &Time<'_>) {
+        let Some(offset) = time.utc_offset else { return };
+        self.text(word);
         if long {
             return self.offset(5, time);
         }
         let (sign, seconds) = (if offset < 0 { '-' } else { '+' }, offset.unsigned_abs());
         let (hours, minutes, seconds) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
-        let mut put = || {
-            write!(self.out, "{sign}{hours}")?;
-            if minutes > 0 || seconds > 0 {
-                write!(self.out, ":{minutes:02}")?;
-            }
-            if seconds > 0 {
-                write!(self.out, ":{seconds:02}")?;
-            }
-            Ok(())
-        };
-        put().map_err(|_: core::fmt::Error| Error::NoMemory)
+        let _ = write!(self.pieces, "{sign}{hours}");
+        if minutes > 0 || seconds > 0 {
+            let _ = write!(self.pieces, ":{minutes:02}");
+        }
+        if seconds > 0 {
+            let _ = write!(self.pieces, ":{seconds:02}");
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! Reading a field: what it may be that stands at a place of the text.
 
+use super::super::family::NamesOf;
 use super::super::format::width;
 use super::super::names::{MONTHS, MonthNumber};
 use super::super::numerals::StyleNumerals;
@@ -141,6 +142,7 @@ impl Reader<'_, '_> {
     fn letters(&self, field: Field, at: usize, offer: &mut dyn FnMut(Way)) {
         let numerals = self.numerals;
         let (numerals, slot) = match (field.symbol, field.count) {
+            _ if !cfg!(feature = "text") => return,
             (Symbol::Day, _) => (numerals.day, Slot::Day),
             (Symbol::Month | Symbol::StandaloneMonth, ..=2) => (numerals.month, Slot::Month),
             (Symbol::YearOfEra, 1 | 3..) => (numerals.year, Slot::YearOfEra),
@@ -165,6 +167,7 @@ impl Reader<'_, '_> {
     }
 
     /// A number of at most so much: more than any calendar has, but not so much that the rest of the text is swallowed.
+    #[inline(never)]
     fn number(&self, (slot, most): (Slot, i64), least: usize, at: usize, alone: bool, offer: &mut dyn FnMut(Way)) {
         let at = scan::skip_marks(self.text, at);
         self.numbers(at, least, alone, &mut |Number { value, end, .. }| {
@@ -181,6 +184,7 @@ impl Reader<'_, '_> {
         signs.into_iter().find_map(|sign| scan::literal(self.text, at, sign, true).ok())
     }
 
+    #[inline(never)]
     fn year(
         &self,
         slot: Slot,
@@ -222,12 +226,21 @@ impl Reader<'_, '_> {
 
     /// The forms of a name to look for: that of the field, and others where the text need not be close.
     fn forms(&self, width: Width, context: Context) -> impl Iterator<Item = (Width, Context)> + use<> {
-        let lenient = self.lenient();
-        let others = [Width::Wide, Width::Abbreviated, Width::Short]
-            .into_iter()
-            .flat_map(|width| Context::ALL.map(|context| (width, context)))
-            .filter(move |&form| lenient && form != (width, context));
-        core::iter::once((width, context)).chain(others)
+        const OTHERS: [(Width, Context); 6] = [
+            (Width::Wide, Context::Format),
+            (Width::Wide, Context::Standalone),
+            (Width::Abbreviated, Context::Format),
+            (Width::Abbreviated, Context::Standalone),
+            (Width::Short, Context::Format),
+            (Width::Short, Context::Standalone),
+        ];
+        let own = (width, context);
+        let count = if self.lenient() { OTHERS.len() } else { 0 };
+        // The field's own form comes first, and not once more.
+        (0..=count).filter_map(move |place| match place.checked_sub(1) {
+            None => Some(own),
+            Some(other) => OTHERS.get(other).copied().filter(|&form| form != own),
+        })
     }
 
     fn era(&self, at: usize, width: Width, offer: &mut dyn FnMut(Way)) {
@@ -258,6 +271,7 @@ impl Reader<'_, '_> {
         }
     }
 
+    #[inline(never)]
     fn quarter(&self, at: usize, count: u16, context: Context, offer: &mut dyn FnMut(Way)) {
         let named = |quarter: u8, width, context| self.wording.names.quarter(quarter, width, context);
         let by_name = count > 2 && named(1, width(count), context).is_some();
@@ -274,6 +288,7 @@ impl Reader<'_, '_> {
         }
     }
 
+    #[inline(never)]
     fn month(
         &self,
         at: usize,
@@ -291,10 +306,16 @@ impl Reader<'_, '_> {
             return self.month_by_calendar(at, form, offer);
         }
         let names = self.wording.names;
+        // Of the others' months none is called otherwise in a leap year.
+        let (most, kinds): (u8, &[(bool, bool)]) = match names.of() {
+            NamesOf::UserDefined => (MAX_MONTHS as u8, &[(false, false), (true, true)]),
+            NamesOf::Hebrew => (MONTHS, &[(false, false), (false, true), (true, true)]),
+            _ => (MONTHS, &[(false, false), (true, true)]),
+        };
         for (width, context) in self.forms(form.0, form.1) {
             // Leap months may follow a month of number 0.
-            for number in 0..=MAX_MONTHS as u8 {
-                for (leap, in_leap_year) in [(false, false), (false, true), (true, true)] {
+            for number in 0..=most {
+                for &(leap, in_leap_year) in kinds {
                     let code = MonthCode { number, leap };
                     let name = names.month(code, in_leap_year, width, context);
                     // The same again, but for the few that are called otherwise in leap years.
@@ -382,6 +403,7 @@ impl Reader<'_, '_> {
         }
     }
 
+    #[inline(never)]
     fn local_weekday(&self, at: usize, least: usize, offer: &mut dyn FnMut(Way)) {
         let length = i64::from(self.wording.engine.properties().days_per_week);
         let first = i64::from(self.wording.week().first_day);
@@ -394,6 +416,7 @@ impl Reader<'_, '_> {
         });
     }
 
+    #[inline(never)]
     fn weekday(&self, at: usize, width: Width, context: Context, offer: &mut dyn FnMut(Way)) -> Result<(), Error> {
         let mut numbered = false;
         for (width, context) in self.forms(width, context) {

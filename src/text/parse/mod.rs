@@ -120,6 +120,7 @@ impl Search<'_, '_> {
                 }
                 Some(Item::Literal(wanted)) => self.literal(state, wanted),
                 Some(Item::Field(field, letters)) => {
+                    let letters = letters.text();
                     let before_number =
                         matches!(state.items.clone().next(), Some(Item::Field(next, _)) if next.is_numeric());
                     let alone = !state.after_number && !before_number;

@@ -119,6 +119,7 @@ fn years(
     Err(Fault::parse(text_end, "a year, which the pattern has not"))
 }
 
+#[inline(never)]
 fn all(years: &mut dyn Iterator<Item = i64>, engine: &Engine, take: &mut dyn FnMut(i64) -> Tried) -> Tried {
     years.filter(|&year| engine.has_year(year)).try_for_each(take)
 }
@@ -144,6 +145,7 @@ fn era_of_few_years(engine: &Engine, found: &Found) -> Option<&'static Era> {
 }
 
 /// The years that begin in a Gregorian year: one, but for calendars with shorter or longer years.
+#[inline(never)]
 fn related(engine: &Engine, year: i64) -> Result<[i64; 3], Error> {
     // Of a year of at most 12 digits; days of 400 years.
     let middle = Jdn::new(1_721_060 + (year * 146_097).div_euclid(400) + 183);

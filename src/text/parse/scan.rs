@@ -59,6 +59,8 @@ pub(super) struct Comparison<'t> {
     pub at: usize,
 }
 
+impl super::super::pieces::Output for Comparison<'_> {}
+
 impl core::fmt::Write for Comparison<'_> {
     fn write_str(&mut self, piece: &str) -> core::fmt::Result {
         self.at = literal(self.text, self.at, piece, false).map_err(|_| core::fmt::Error)?;

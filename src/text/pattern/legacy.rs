@@ -93,7 +93,7 @@ mod tests {
     fn shown(source: &str) -> String {
         let show = |item| match item {
             Item::Literal(text) => format!("<{text}>"),
-            Item::Field(field, written) => format!("{:?}{}={written}", field.symbol, field.count),
+            Item::Field(field, written) => format!("{:?}{}={}", field.symbol, field.count, written.text()),
         };
         Pattern::parse(Language::Legacy, source).unwrap().items().map(show).collect()
     }

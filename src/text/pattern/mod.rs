@@ -143,9 +143,11 @@ impl Symbol {
             Symbol::WrittenYear | Symbol::OrdinalMonth | Symbol::Day => Needs::DATE,
             Symbol::Month | Symbol::StandaloneMonth | Symbol::Quarter | Symbol::StandaloneQuarter => Needs::MONTH,
             Symbol::WeekOfYear => Needs::WEEK,
-            Symbol::WeekOfMonth | Symbol::WeekdayInMonth => Needs::DATE,
+            Symbol::WeekOfMonth => Needs(Needs::DATE.0 | Needs::WEEKDAY.0),
+            Symbol::WeekdayInMonth => Needs::DATE,
             Symbol::DayOfYear => Needs::DAY_OF_YEAR,
-            Symbol::Weekday | Symbol::LocalWeekday | Symbol::StandaloneWeekday | Symbol::DayNumber => Needs::NOTHING,
+            Symbol::Weekday | Symbol::LocalWeekday | Symbol::StandaloneWeekday => Needs::WEEKDAY,
+            Symbol::DayNumber => Needs::NOTHING,
             _ => Needs::TIME,
         }
     }
@@ -181,7 +183,22 @@ pub enum Item<'a> {
     /// Text that is copied.
     Literal(&'a str),
     /// A part of the date, and its letters in the pattern.
-    Field(Field, &'a str),
+    Field(Field, Letters<'a>),
+}
+
+/// The letters of a field, which are seldom looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Letters<'a> {
+    source: &'a str,
+    range: &'a Range<u16>,
+}
+
+impl<'a> Letters<'a> {
+    /// The letters themselves.
+    #[must_use]
+    pub fn text(self) -> &'a str {
+        slice(self.source, self.range)
+    }
 }
 
 /// What a pattern asks of a day.
@@ -199,6 +216,8 @@ impl Needs {
     pub const ERA: Needs = Needs(1 << 2 | Needs::YEAR.0);
     /// The code of the month, and what its name and number depend on.
     pub const MONTH: Needs = Needs(1 << 3 | Needs::YEAR.0);
+    /// The day of the week.
+    pub const WEEKDAY: Needs = Needs(1 << 4);
     /// Week and year of the week.
     pub const WEEK: Needs = Needs(1 << 5 | Needs::YEAR.0);
     /// The day in the year.
@@ -328,7 +347,7 @@ impl Pattern {
     pub fn items(&self) -> impl DoubleEndedIterator<Item = Item<'_>> + Clone {
         self.items.iter().map(|item| match item {
             Stored::Literal(range) => Item::Literal(slice(&self.literals, range)),
-            Stored::Field(field, range) => Item::Field(*field, slice(&self.source, range)),
+            Stored::Field(field, range) => Item::Field(*field, Letters { source: &self.source, range }),
         })
     }
 

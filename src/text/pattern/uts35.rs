@@ -119,6 +119,7 @@ mod tests {
         let show = |item| match item {
             Item::Literal(text) => format!("<{text}>"),
             Item::Field(field, written) => {
+                let written = written.text();
                 let same = written.len() == usize::from(field.count);
                 assert!(same || written.starts_with('Z'), "{written}");
                 format!("{:?}{}", field.symbol, field.count)
