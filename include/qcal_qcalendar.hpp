@@ -1,4 +1,5 @@
-/*
+/**
+ * @file
  * The shape of QCalendar, for code without Qt: C++17, header only, on qcal.h alone.
  *
  * In code written for Qt change the include, and name the namespace:
