@@ -1,4 +1,5 @@
-/*
+/**
+ * @file
  * The shape of QCalendar, for code without Qt: C++17, header only, on qcal.h alone.
  *
  * In code written for Qt change the include, and name the namespace:
@@ -35,13 +36,19 @@
 namespace qcal {
 namespace legacy {
 
+/// A number of 64 bits, with a sign.
 using qint64 = std::int64_t;
+/// A text in UTF-8.
 using QString = std::string;
+/// Texts in UTF-8.
 using QStringList = std::vector<std::string>;
 
 /** A text that comes in, UTF-8 or UTF-16. It keeps a copy in UTF-8. */
 class QAnyStringView {
 public:
+    /// @{
+    /// From a text in UTF-8, which is taken as it is, or in UTF-16, of which a half of a pair becomes U+FFFD. NULL, and no text,
+    /// are the empty one.
     QAnyStringView() = default;
     QAnyStringView(std::nullptr_t) {}
     QAnyStringView(const char *text) : m_utf8(text != nullptr ? text : "") {}
@@ -63,7 +70,10 @@ public:
 #ifdef __cpp_char8_t
     QAnyStringView(const char8_t *text) : QAnyStringView(reinterpret_cast<const char *>(text)) {}
 #endif
+    /// @}
+    /// The text in UTF-8.
     const std::string &utf8() const noexcept { return m_utf8; }
+    /// Whether it has no byte.
     bool isEmpty() const noexcept { return m_utf8.empty(); }
 
 private:
@@ -87,6 +97,7 @@ private:
     }
     std::string m_utf8;
 };
+/// Qt has two classes; here it is one.
 using QStringView = QAnyStringView;
 
 namespace detail {
@@ -285,11 +296,24 @@ struct QCalendarLocale; // a table of names inside Qt: nobody asks for it here
 /** A language and region by name, "fa_IR", "de"; without one, or with a text that is none, the C locale. */
 class QLocale {
 public:
-    enum Language { AnyLanguage = 0, C = 1 };
-    enum FormatType { LongFormat, ShortFormat, NarrowFormat };
+    /// What Qt has for languages by number. There are these two, and both are the C locale: other languages go by name.
+    enum Language {
+        AnyLanguage = 0, ///< The C locale.
+        C = 1            ///< The C locale.
+    };
+    /// How wide a name is, or which of the locale's own patterns is meant.
+    enum FormatType {
+        LongFormat,  ///< Whole names; the locale's pattern with the day of the week.
+        ShortFormat, ///< Abbreviated names; the locale's short pattern, mostly of numbers.
+        NarrowFormat ///< Names of a letter or so, not always different from each other; as a pattern the short one.
+    };
 
+    /// The C locale. In Qt it is the language of the system.
     QLocale() = default;
+    /// The C locale, whatever the language.
     explicit QLocale(Language) {}
+    /// The locale of this name. Text that is no locale, the empty one and the root locale of CLDR, "und" or "root", are the C
+    /// locale.
     explicit QLocale(QAnyStringView name) {
         std::int32_t first_day = 0, min_days = 0, weekend = 0;
         const std::string &text = name.utf8();
@@ -298,27 +322,46 @@ public:
             m_name = text;
         }
     }
+    /// The C locale: English names, numbers in ASCII.
     static QLocale c() { return QLocale(); }
+    /// The name as it was given, "C" for the C locale.
     std::string name() const { return m_name; }
     /** The locale's own pattern of Gregorian dates, in the tokens of Qt. Qt takes it for all calendars. */
     inline std::string dateFormat(FormatType format = LongFormat) const;
 
+    /// @{
+    /// Writes a date, or a date and a time, with the names and digits of the locale: by its own pattern (dateFormat()) or by a
+    /// format of Qt's tokens. Where no calendar is given it is the Gregorian. An empty text for what is null, for a day that the
+    /// calendar has not and for an invalid calendar. The tokens of the time are copied where there is only a date.
     inline std::string toString(QDate date, FormatType format = LongFormat) const;
     inline std::string toString(QDate date, FormatType format, QCalendar cal) const;
     inline std::string toString(QDate date, QStringView format) const;
     inline std::string toString(QDate date, QStringView format, QCalendar cal) const;
     inline std::string toString(const QDateTime &dateTime, QStringView format) const;
     inline std::string toString(const QDateTime &dateTime, QStringView format, QCalendar cal) const;
+    /// @}
 
+    /// @{
+    /// Reads what toString() writes by the same pattern, and some more: see forgiving-reader in docs/QUIRKS.md. Null for any other
+    /// text, for a date that the calendar has not, for an empty text and an empty format. Tokens of the time are read too, and
+    /// dropped.
+    ///
+    /// Years of two digits are those from baseYear on, a hundred of them. Without it they are from 1900 on in the Gregorian, Julian
+    /// and Milankovic calendars, in others from the year in which the Gregorian 1950 began. A format without a year is of the year
+    /// baseYear, else of 1900, counted as the calendar counts.
     inline QDate toDate(QAnyStringView string, FormatType format = LongFormat) const;
     inline QDate toDate(QAnyStringView string, FormatType format, QCalendar cal) const;
     inline QDate toDate(QAnyStringView string, FormatType format, QCalendar cal, int baseYear) const;
     inline QDate toDate(QAnyStringView string, QStringView format) const;
     inline QDate toDate(QAnyStringView string, QStringView format, QCalendar cal) const;
     inline QDate toDate(QAnyStringView string, QStringView format, QCalendar cal, int baseYear) const;
+    /// @}
+    /// @{
+    /// As toDate(), with the time that the text has; 0:00 where the format has none.
     inline QDateTime toDateTime(QAnyStringView string, QStringView format) const;
     inline QDateTime toDateTime(QAnyStringView string, QStringView format, QCalendar cal) const;
     inline QDateTime toDateTime(QAnyStringView string, QStringView format, QCalendar cal, int baseYear) const;
+    /// @}
 
 private:
     std::string m_name = "C";
@@ -327,19 +370,29 @@ private:
 /** A time of day, beside a date. */
 class QTime {
 public:
+    /// No time.
     constexpr QTime() = default;
+    /// 0:00:00.000 to 23:59:59.999; outside of it, no time.
     constexpr QTime(int h, int m, int s = 0, int ms = 0)
         : m_msecs(h >= 0 && h < 24 && m >= 0 && m < 60 && s >= 0 && s < 60 && ms >= 0 && ms < 1000
                       ? ((h * 60 + m) * 60 + s) * 1000 + ms
                       : -1) {}
+    /// Whether there is no time.
     constexpr bool isNull() const noexcept { return m_msecs < 0; }
+    /// Whether there is one.
     constexpr bool isValid() const noexcept { return m_msecs >= 0; }
+    /// @{
+    /// Hour (0 to 23), minute and second (0 to 59), millisecond (0 to 999). -1 where there is no time.
     constexpr int hour() const noexcept { return isValid() ? m_msecs / 3600000 : -1; }
     constexpr int minute() const noexcept { return isValid() ? m_msecs / 60000 % 60 : -1; }
     constexpr int second() const noexcept { return isValid() ? m_msecs / 1000 % 60 : -1; }
     constexpr int msec() const noexcept { return isValid() ? m_msecs % 1000 : -1; }
+    /// @}
+    /// @{
+    /// Equal are the same times, and two that are none.
     friend constexpr bool operator==(QTime a, QTime b) noexcept { return a.m_msecs == b.m_msecs; }
     friend constexpr bool operator!=(QTime a, QTime b) noexcept { return a.m_msecs != b.m_msecs; }
+    /// @}
 
 private:
     int m_msecs = -1;
@@ -348,25 +401,30 @@ private:
 /** A calendar: a value of the size of a pointer, that counts as an owner of its qcal_calendar. */
 class QCalendar {
 public:
-    /** No year is given. It is no year either. */
-    enum : int { Unspecified = std::numeric_limits<int>::min() };
+    /// For a year, month or day that is not given.
+    enum : int {
+        Unspecified = std::numeric_limits<int>::min() ///< It is no year either.
+    };
 
     /** The ids of qcal: any other of them may be cast to it, such as QCAL_SYSTEM_HEBREW. */
     enum class System {
-        Gregorian = QCAL_SYSTEM_GREGORIAN,
-        Julian = QCAL_SYSTEM_JULIAN,
-        Milankovic = QCAL_SYSTEM_MILANKOVIC,
-        Jalali = QCAL_SYSTEM_JALALI,
-        IslamicCivil = QCAL_SYSTEM_ISLAMIC_CIVIL,
-        Last = IslamicCivil,
-        User = QCAL_SYSTEM_USER
+        Gregorian = QCAL_SYSTEM_GREGORIAN,        ///< The civil calendar, before its introduction too.
+        Julian = QCAL_SYSTEM_JULIAN,              ///< The Julian calendar, before its introduction too.
+        Milankovic = QCAL_SYSTEM_MILANKOVIC,      ///< The revised Julian calendar.
+        Jalali = QCAL_SYSTEM_JALALI,              ///< The official calendar of Iran. In Qt it is an arithmetic: "jalali-2820".
+        IslamicCivil = QCAL_SYSTEM_ISLAMIC_CIVIL, ///< The tabular Islamic calendar from Friday, 16 July 622.
+        Last = IslamicCivil,                      ///< The greatest of the enum, not of qcal.
+        User = QCAL_SYSTEM_USER                   ///< Any calendar that is not of the enum. None is opened by it.
     };
 
     /** The id of a calendar, also of one that a program has registered; for this process only. */
     class SystemId {
     public:
+        /// No calendar.
         constexpr SystemId() = default;
+        /// The id of qcal as a number; all bits set where there is none. Ids are not contiguous.
         constexpr std::size_t index() const noexcept { return static_cast<std::size_t>(static_cast<std::ptrdiff_t>(m_id)); }
+        /// Whether it is the id of a calendar. That calendar may have gone since.
         constexpr bool isValid() const noexcept { return m_id != QCAL_SYSTEM_USER; }
 
     private:
@@ -376,27 +434,37 @@ public:
         qcal_system m_id = QCAL_SYSTEM_USER;
     };
 
+    /// A date in parts, of whatever calendar. A part that is not given is Unspecified.
     struct YearMonthDay {
+        /// No part is given.
         YearMonthDay() = default;
+        /// Without month and day, the first day of the year.
         YearMonthDay(int y, int m = 1, int d = 1) : year(y), month(m), day(d) {}
         /** Whether month and day are given; whether there is such a date is for isDateValid(). */
         bool isValid() const { return month != Unspecified && day != Unspecified; }
+        /// The year, as the calendar counts.
         int year = Unspecified;
+        /// The month, its place in the year, from 1.
         int month = Unspecified;
+        /// The day of the month, from 1.
         int day = Unspecified;
     };
 
+    /// The Gregorian calendar.
     explicit QCalendar() : QCalendar(System::Gregorian) {}
+    /// The calendar with this id, one outside of the enum too; invalid for User and where no calendar has it.
     explicit QCalendar(System system) {
         if (system != System::User) {
             (void)qcal_calendar_open_system(static_cast<qcal_system>(system), &m_cal);
         }
     }
+    /// The calendar with this name or alias, without regard to ASCII case; invalid where there is none. Blanks count.
     explicit QCalendar(QAnyStringView name) {
         if (name.utf8().find('\0') == std::string::npos) {
             (void)qcal_calendar_open(name.utf8().c_str(), &m_cal);
         }
     }
+    /// The calendar with this id; invalid where it is none, or the calendar has been unregistered.
     explicit QCalendar(SystemId id) {
         if (id.isValid()) {
             (void)qcal_calendar_open_system(id.m_id, &m_cal);
@@ -404,25 +472,34 @@ public:
     }
     /** Not in Qt: a calendar of qcal.h, of which it becomes one more owner. */
     explicit QCalendar(qcal_calendar *cal) noexcept : m_cal(qcal_calendar_retain(cal)) {}
+    /// One more owner of the same calendar.
     QCalendar(const QCalendar &other) noexcept : m_cal(qcal_calendar_retain(other.m_cal)) {}
+    /// Takes the other one's place as an owner; the other one is invalid then.
     QCalendar(QCalendar &&other) noexcept : m_cal(std::exchange(other.m_cal, nullptr)) {}
+    /// Lets go of its calendar and owns the other one.
     QCalendar &operator=(QCalendar other) noexcept {
         std::swap(m_cal, other.m_cal);
         return *this;
     }
+    /// Lets go of its calendar.
     ~QCalendar() { qcal_calendar_release(m_cal); }
 
+    /// Whether there is a calendar. An invalid one answers 0, false, empty texts and null dates.
     bool isValid() const noexcept { return m_cal != nullptr; }
 
+    /// Days of a month of a year, 0 where there is no such month or year. Without a year, the most that the month ever has: 29 for
+    /// February, as in Qt from 6.10 on; usualDaysInMonth() is what earlier versions answer.
     int daysInMonth(int month, int year = Unspecified) const {
         std::int32_t days = 0;
         (void)(year == Unspecified ? qcal_max_days_in_month(m_cal, month, &days) : qcal_days_in_month(m_cal, year, month, &days));
         return days;
     }
+    /// Days of a year, 0 where there is no such year and for Unspecified.
     int daysInYear(int year) const {
         std::int32_t days = 0;
         return year != Unspecified && qcal_days_in_year(m_cal, year, &days) == QCAL_OK ? days : 0;
     }
+    /// Months of a year, leap months too; 0 where there is no such year. For Unspecified, maximumMonthsInYear().
     int monthsInYear(int year) const {
         std::int32_t months = 0;
         if (year == Unspecified) {
@@ -430,53 +507,86 @@ public:
         }
         return qcal_months_in_year(m_cal, year, &months) == QCAL_OK ? months : 0;
     }
+    /// Whether the calendar has this date. False where a part is Unspecified, the year too.
     bool isDateValid(int year, int month, int day) const {
         return year != Unspecified && qcal_is_valid_date(m_cal, year, month, day);
     }
+    /// Whether a year is longer than a common one, by a day or by a month. False where there is no such year.
     bool isLeapYear(int year) const {
         std::int32_t flag = 0;
         return year != Unspecified && qcal_is_leap_year(m_cal, year, &flag) == QCAL_OK && flag != 0;
     }
 
+    /// Whether it is the built-in Gregorian calendar. False for others with the same days, such as iso8601.
     bool isGregorian() const { return id() == QCAL_SYSTEM_GREGORIAN; }
+    /// @{
+    /// What the year follows: the moon alone; the sun, with months of the moon; the sun alone. A user-defined calendar may say none
+    /// of them.
     bool isLunar() const { return has(QCAL_LUNAR); }
     bool isLuniSolar() const { return has(QCAL_LUNISOLAR); }
     bool isSolar() const { return has(QCAL_SOLAR); }
+    /// @}
+    /// Whether it goes back to before it was introduced.
     bool isProleptic() const { return has(QCAL_PROLEPTIC); }
+    /// Whether years are counted through 0. If not, the year before 1 is -1, where there is one.
     bool hasYearZero() const { return has(QCAL_YEAR_ZERO); }
+    /// @{
+    /// Days of the longest and of the shortest month, months of the longest year. A user-defined calendar may have others far from
+    /// our time.
     int maximumDaysInMonth() const { return properties().max_days_in_month; }
     int minimumDaysInMonth() const { return properties().min_days_in_month; }
     int maximumMonthsInYear() const { return properties().max_months_in_year; }
+    /// @}
+    /// The primary name, whichever was used to open it.
     std::string name() const {
         const char *name = qcal_calendar_name(m_cal);
         return name != nullptr ? name : std::string();
     }
 
+    /// The day with this date; null where there is none, where a part is Unspecified, and where it is beyond the days of QDate.
     inline QDate dateFromParts(int year, int month, int day) const;
+    /// Likewise.
     inline QDate dateFromParts(const YearMonthDay &parts) const;
+    /// In Qt from 6.7 on. The day with this month and day that falls on a weekday, 1 Monday to 7 Sunday, in this year or whole
+    /// centuries away: the nearest, the later one of two, 14 centuries away at most. Null where there is none.
     inline QDate matchCenturyToWeekday(const YearMonthDay &parts, int dow) const;
+    /// The date of a day. Invalid parts for a null date, for a day that the calendar has not, and in the year that is Unspecified.
     inline YearMonthDay partsFromDate(QDate date) const;
+    /// The day of the week: 1 Monday to 7 Sunday, or from 1 in the calendar's own week. 0 for a null date and for a day that the
+    /// calendar has not.
     inline int dayOfWeek(QDate date) const;
 
+    /// The name of a month as it stands within a date, in some languages the genitive. The year matters where names differ: Hebrew
+    /// Adar. Without one, a year near ours that has such a month. The number where nobody has a name; empty where there is no such
+    /// month, year or width.
     std::string monthName(const QLocale &locale, int month, int year = Unspecified,
                           QLocale::FormatType format = QLocale::LongFormat) const {
         return month_name(locale, month, year, format, QCAL_IN_DATE);
     }
+    /// Likewise as it stands alone, such as above the page of a month.
     std::string standaloneMonthName(const QLocale &locale, int month, int year = Unspecified,
                                     QLocale::FormatType format = QLocale::LongFormat) const {
         return month_name(locale, month, year, format, QCAL_STANDALONE);
     }
-    // A width in the place of the year compiles in Qt, and is the year 0, 1 or 2.
+    /// @{
+    /// Not there: in Qt a width in the place of the year compiles, and is the year 0, 1 or 2.
     std::string monthName(const QLocale &locale, int month, QLocale::FormatType format) const = delete;
     std::string standaloneMonthName(const QLocale &locale, int month, QLocale::FormatType format) const = delete;
+    /// @}
+    /// The name of a day of the week, as dayOfWeek() counts, within a date. Empty where there is no such day or width.
     std::string weekDayName(const QLocale &locale, int day, QLocale::FormatType format = QLocale::LongFormat) const {
         return weekday_name(locale, day, format, QCAL_IN_DATE);
     }
+    /// Likewise as it stands alone, such as above a column.
     std::string standaloneWeekDayName(const QLocale &locale, int day, QLocale::FormatType format = QLocale::LongFormat) const {
         return weekday_name(locale, day, format, QCAL_STANDALONE);
     }
+    /// Writes by a format of Qt's tokens the first of these that is valid: the date and time; the date alone, the tokens of the
+    /// time copied; the time alone, the tokens of the date copied. Empty where none is, and for a day that the calendar has not.
     inline std::string dateTimeToString(QStringView format, const QDateTime &datetime, QDate dateOnly, QTime timeOnly,
                                         const QLocale &locale) const;
+    /// All names and aliases of all calendars, sorted without regard to ASCII case: in Qt those of five calendars and of what is
+    /// registered.
     static QStringList availableCalendars() {
         QStringList found;
         qcal_names *names = nullptr;
@@ -506,6 +616,7 @@ public:
                    ? static_cast<System>(found)
                    : System::User;
     }
+    /// The id, invalid where there is no calendar.
     SystemId systemId() const { return SystemId(id()); }
     /** The id of qcal, to be stored; QCAL_SYSTEM_USER where there is no calendar. */
     qcal_system id() const {
@@ -528,9 +639,12 @@ public:
     /** For the functions of qcal.h. It stays this object's. */
     qcal_calendar *handle() const noexcept { return m_cal; }
 
+    /// @{
+    /// Calendars are compared by id(). Two invalid ones are equal. In Qt they cannot be compared.
     friend bool operator==(const QCalendar &a, const QCalendar &b) { return a.id() == b.id(); }
     friend bool operator!=(const QCalendar &a, const QCalendar &b) { return a.id() != b.id(); }
     friend bool operator<(const QCalendar &a, const QCalendar &b) { return a.id() < b.id(); }
+    /// @}
 
 private:
     bool has(std::uint32_t flag) const { return (properties().flags & flag) != 0; }
@@ -579,23 +693,39 @@ private:
 /** A day, as Qt's QDate: a Julian Day number, -784350574879 to 784354017364, or null. Members without a calendar are Gregorian. */
 class QDate {
 public:
+    /// Null.
     constexpr QDate() = default;
+    /// @{
+    /// The day with this date in the calendar; null where it has none.
     QDate(int y, int m, int d) : QDate(y, m, d, QCalendar()) {}
     QDate(int y, int m, int d, QCalendar cal) : QDate(cal.dateFromParts(y, m, d)) {}
+    /// @}
 
+    /// The day with this Julian Day number; null outside of the range.
     static constexpr QDate fromJulianDay(qint64 jd) { return QDate(jd >= first_day && jd <= last_day ? jd : detail::null_day); }
+    /// The Julian Day number; INT64_MIN for a null date.
     constexpr qint64 toJulianDay() const noexcept { return m_jd; }
+    /// Whether it is no day.
     constexpr bool isNull() const noexcept { return m_jd == detail::null_day; }
+    /// Whether it is one.
     constexpr bool isValid() const noexcept { return !isNull(); }
 
+    /// @{
+    /// Year, month and day in a calendar. All 0 for a null date and for a day that the calendar has not. In a calendar with a year
+    /// 0 such a year is 0 too: ask for the day.
     int year(QCalendar cal = QCalendar()) const { return date(cal).year; }
     int month(QCalendar cal = QCalendar()) const { return date(cal).month; }
     int day(QCalendar cal = QCalendar()) const { return date(cal).day; }
+    /// @}
+    /// As QCalendar::dayOfWeek().
     int dayOfWeek(QCalendar cal = QCalendar()) const { return cal.dayOfWeek(*this); }
+    /// The number of the day in its year, from 1; 0 for a null date and for a day that the calendar has not.
     int dayOfYear(QCalendar cal = QCalendar()) const {
         std::int32_t day = 0;
         return isValid() && qcal_day_of_year(cal.handle(), m_jd, &day) == QCAL_OK ? day : 0;
     }
+    /// @{
+    /// Days of the month, and of the year, that the day lies in; 0 for a null date and for a day that the calendar has not.
     int daysInMonth(QCalendar cal = QCalendar()) const {
         const qcal_date found = date(cal);
         return found.day == 0 ? 0 : cal.daysInMonth(found.month, found.year);
@@ -604,7 +734,9 @@ public:
         const qcal_date found = date(cal);
         return found.day == 0 ? 0 : cal.daysInYear(found.year);
     }
-    /** The week of ISO 8601. */
+    /// @}
+    /// The week of ISO 8601, 1 to 53, and the year that it belongs to, perhaps the one before or after. 0 where there is none, as
+    /// for a null date, and *yearNumber is as it was. yearNumber may be NULL.
     int weekNumber(int *yearNumber = nullptr) const { return weekNumber(QCalendar(), yearNumber); }
     /** Not in Qt: the week counted the same way in the years of another calendar. */
     int weekNumber(QCalendar cal, int *yearNumber = nullptr) const {
@@ -618,11 +750,15 @@ public:
         return week;
     }
 
+    /// @{
+    /// Becomes the day with this date; null, and the answer false, where the calendar has none.
     bool setDate(int year, int month, int day) { return setDate(year, month, day, QCalendar()); }
     bool setDate(int year, int month, int day, QCalendar cal) {
         *this = QDate(year, month, day, cal);
         return isValid();
     }
+    /// @}
+    /// The Gregorian date, all 0 for a null one. A pointer may be NULL.
     void getDate(int *year, int *month, int *day) const {
         const qcal_date found = date(QCalendar());
         for (const auto &[to, part] : {std::pair(year, found.year), std::pair(month, found.month), std::pair(day, found.day)}) {
@@ -631,32 +767,48 @@ public:
             }
         }
     }
+    /// So many days later, or earlier; null for a null date and beyond the range.
     QDate addDays(qint64 days) const {
         const bool fits = isValid() && days >= first_day - last_day && days <= last_day - first_day;
         return fits ? fromJulianDay(m_jd + days) : QDate();
     }
+    /// @{
+    /// So many months or years of the calendar later, or earlier. A day that the month lacks becomes its last: 29 February and a
+    /// year are 28 February. A leap month that the year lacks becomes another one, as in qcal_add(). Null for a null date, for a
+    /// day that the calendar has not, and beyond the range.
     QDate addMonths(int months, QCalendar cal = QCalendar()) const { return add(qcal_duration{0, months, 0, 0}, cal); }
     QDate addYears(int years, QCalendar cal = QCalendar()) const { return add(qcal_duration{years, 0, 0, 0}, cal); }
+    /// @}
+    /// Days from here to the other one, negative if that is earlier; 0 if one of them is null.
     qint64 daysTo(QDate other) const { return isValid() && other.isValid() ? other.m_jd - m_jd : 0; }
 
+    /// As QLocale::toString() in the C locale.
     std::string toString(QStringView format, QCalendar cal = QCalendar()) const {
         return QLocale::c().toString(*this, format, cal);
     }
+    /// @{
+    /// As QLocale::toDate() in the C locale.
     static QDate fromString(QAnyStringView string, QStringView format, QCalendar cal = QCalendar()) {
         return QLocale::c().toDate(string, format, cal);
     }
     static QDate fromString(QAnyStringView string, QStringView format, int baseYear, QCalendar cal = QCalendar()) {
         return QLocale::c().toDate(string, format, cal, baseYear);
     }
+    /// @}
+    /// As QCalendar::isLeapYear() of the Gregorian calendar.
     static bool isLeapYear(int year) { return QCalendar().isLeapYear(year); }
+    /// As QCalendar::isDateValid() of the Gregorian calendar.
     static bool isValid(int y, int m, int d) { return QCalendar().isDateValid(y, m, d); }
 
+    /// @{
+    /// Days are compared by number; null is before all of them, and equal to itself.
     friend constexpr bool operator==(QDate a, QDate b) noexcept { return a.m_jd == b.m_jd; }
     friend constexpr bool operator!=(QDate a, QDate b) noexcept { return a.m_jd != b.m_jd; }
     friend constexpr bool operator<(QDate a, QDate b) noexcept { return a.m_jd < b.m_jd; }
     friend constexpr bool operator<=(QDate a, QDate b) noexcept { return a.m_jd <= b.m_jd; }
     friend constexpr bool operator>(QDate a, QDate b) noexcept { return a.m_jd > b.m_jd; }
     friend constexpr bool operator>=(QDate a, QDate b) noexcept { return a.m_jd >= b.m_jd; }
+    /// @}
 
 private:
     static constexpr qint64 first_day = -784350574879, last_day = 784354017364;
@@ -680,31 +832,49 @@ private:
 /** A date and a time of day, in no time zone. */
 class QDateTime {
 public:
+    /// Neither date nor time.
     QDateTime() = default;
+    /// Without a valid time, the start of a valid day.
     QDateTime(QDate date, QTime time) : m_date(date), m_time(date.isValid() && !time.isValid() ? QTime(0, 0) : time) {}
+    /// Whether there is neither a date nor a time.
     bool isNull() const { return m_date.isNull() && m_time.isNull(); }
+    /// Whether there are both.
     bool isValid() const { return m_date.isValid() && m_time.isValid(); }
+    /// The date.
     QDate date() const { return m_date; }
+    /// The time of day.
     QTime time() const { return m_time; }
+    /// So many days later, or earlier, at the same time. Null where QDate::addDays() is.
     QDateTime addDays(qint64 days) const { return moved(m_date.addDays(days)); }
+    /// @{
+    /// Gregorian months or years later, or earlier, at the same time. Null where QDate::addMonths() is.
     QDateTime addMonths(int months) const { return addMonths(months, QCalendar()); }
     QDateTime addYears(int years) const { return addYears(years, QCalendar()); }
-    /** Not in Qt, which adds Gregorian months to a time. */
+    /// @}
+    /// @{
+    /// Not in Qt, which adds Gregorian months only to a time: months or years of this calendar.
     QDateTime addMonths(int months, QCalendar cal) const { return moved(m_date.addMonths(months, cal)); }
-    /** Not in Qt. */
     QDateTime addYears(int years, QCalendar cal) const { return moved(m_date.addYears(years, cal)); }
+    /// @}
 
+    /// As QLocale::toString() in the C locale.
     std::string toString(QStringView format, QCalendar cal = QCalendar()) const {
         return QLocale::c().toString(*this, format, cal);
     }
+    /// @{
+    /// As QLocale::toDateTime() in the C locale.
     static QDateTime fromString(QAnyStringView string, QStringView format, QCalendar cal = QCalendar()) {
         return QLocale::c().toDateTime(string, format, cal);
     }
     static QDateTime fromString(QAnyStringView string, QStringView format, int baseYear, QCalendar cal = QCalendar()) {
         return QLocale::c().toDateTime(string, format, cal, baseYear);
     }
+    /// @}
+    /// @{
+    /// Equal are those with the same date and the same time.
     friend bool operator==(const QDateTime &a, const QDateTime &b) { return a.m_date == b.m_date && a.m_time == b.m_time; }
     friend bool operator!=(const QDateTime &a, const QDateTime &b) { return !(a == b); }
+    /// @}
 
 private:
     QDateTime moved(QDate date) const { return date.isValid() ? QDateTime(date, m_time) : QDateTime(); }
@@ -859,39 +1029,67 @@ inline QDateTime QLocale::toDateTime(QAnyStringView string, QStringView format, 
  */
 class QCalendarBackend {
 public:
+    /// @{
+    /// As in QCalendar.
     using System = QCalendar::System;
     using SystemId = QCalendar::SystemId;
     using YearMonthDay = QCalendar::YearMonthDay;
     static constexpr int Unspecified = QCalendar::Unspecified;
+    /// @}
 
+    /// Registers nothing: registerCustomBackend() does.
     QCalendarBackend() = default;
     QCalendarBackend(const QCalendarBackend &) = delete;
     QCalendarBackend &operator=(const QCalendarBackend &) = delete;
+    /// Not to be called by the program once the object is registered.
     virtual ~QCalendarBackend() = default;
 
+    /// The name that it is registered under if no other is given.
     virtual std::string name() const = 0;
+    /// The names that it is registered under, the primary one first; none before that, or when it has been unregistered.
     QStringList names() const { return QCalendar(calendarId()).names(); }
+    /// User: what the enum has is built in.
     System calendarSystem() const { return QCalendar(calendarId()).system(); }
+    /// The id that it got; invalid before it is registered.
     SystemId calendarId() const { return SystemId(m_id.load()); }
 
+    /// Days of a month of a year, 0 where the year has no such month. qcal asks with a year always.
     virtual int daysInMonth(int month, int year = Unspecified) const = 0;
+    /// Days of a year; here 366 or 365, as isLeapYear() says, and 0 for a year without months. qcal does not ask: it adds up the
+    /// months.
     virtual int daysInYear(int year) const { return monthsInYear(year) == 0 ? 0 : isLeapYear(year) ? 366 : 365; }
+    /// Months of a year; here 12, but 0 for negative years unless isProleptic(), and for the year 0 unless hasYearZero().
     virtual int monthsInYear(int year) const { return year > 0 || (year < 0 ? isProleptic() : hasYearZero()) ? 12 : 0; }
+    /// Whether there is this date; here, whether daysInMonth() has so many days. qcal does not ask.
     virtual bool isDateValid(int year, int month, int day) const { return day > 0 && day <= daysInMonth(month, year); }
+    /// Whether a year is a leap year.
     virtual bool isLeapYear(int year) const = 0;
+    /// @{
+    /// What the year follows, as QCalendar::isLunar() and the like: at most one of them is true. Asked when it is registered.
     virtual bool isLunar() const = 0;
     virtual bool isLuniSolar() const = 0;
     virtual bool isSolar() const = 0;
+    /// @}
+    /// Whether there are years before 1; here, there are. Asked when it is registered.
     virtual bool isProleptic() const { return true; }
+    /// Whether the year before 1 is 0; here it is -1. Asked when it is registered.
     virtual bool hasYearZero() const { return false; }
+    /// @{
+    /// The longest and the shortest month, the months of the longest year. qcal does not ask: it counts.
     virtual int maximumDaysInMonth() const { return 31; }
     virtual int minimumDaysInMonth() const { return 29; }
     virtual int maximumMonthsInYear() const { return 12; }
+    /// @}
+    /// False: the Gregorian calendar is built in.
     bool isGregorian() const { return false; } // that one is built in
 
+    /// The Julian Day number of a date: true, and *jd is set, or false where there is no such date.
     virtual bool dateToJulianDay(int year, int month, int day, qint64 *jd) const = 0;
+    /// The date of a Julian Day number; invalid parts for a day that the calendar has not.
     virtual YearMonthDay julianDayToDate(qint64 jd) const = 0;
+    /// The day of the week, here 1 Monday to 7 Sunday. qcal does not ask: weeks are these.
     virtual int dayOfWeek(qint64 jd) const { return static_cast<int>((jd % 7 + 7) % 7) + 1; }
+    /// As QCalendar::matchCenturyToWeekday(), but the Julian Day number, INT64_MIN where there is none. qcal does not ask.
     virtual qint64 matchCenturyToWeekday(const YearMonthDay &parts, int dow) const {
         for (int i = 0; i < 29; i++) {
             const qint64 centuries = i % 2 == 1 ? (i + 1) / 2 : -i / 2;
@@ -910,25 +1108,31 @@ public:
 
     /** The names of months; an empty text, as here: the number. */
     virtual std::string monthName(const QLocale &, int, int, QLocale::FormatType) const { return std::string(); }
+    /// The names of months that stand alone; here, those of monthName().
     virtual std::string standaloneMonthName(const QLocale &locale, int month, int year, QLocale::FormatType format) const {
         return monthName(locale, month, year, format);
     }
     /** The names of days of the week; an empty text, as here: the locale's. */
     virtual std::string weekDayName(const QLocale &, int, QLocale::FormatType) const { return std::string(); }
+    /// The names of days of the week that stand alone; here, those of weekDayName().
     virtual std::string standaloneWeekDayName(const QLocale &locale, int day, QLocale::FormatType format) const {
         return weekDayName(locale, day, format);
     }
+    /// As QCalendar::dateTimeToString() of the calendar registered; empty before that. qcal does not ask.
     virtual std::string dateTimeToString(QStringView format, const QDateTime &datetime, QDate dateOnly, QTime timeOnly,
                                          const QLocale &locale) const {
         return QCalendar(calendarId()).dateTimeToString(format, datetime, dateOnly, timeOnly, locale);
     }
 
-    /** Not in Qt: the years that exist. Both 0, as here: 1 to 9999, or -9999 to 9999 where isProleptic(). */
+    /// @{
+    /// Not in Qt: the first and the last of the years that exist. Both 0, as here: 1 to 9999, or -9999 to 9999 where isProleptic().
     virtual int firstYear() const { return 0; }
     virtual int lastYear() const { return 0; }
+    /// @}
     /** Not in Qt: true where the members always answer the same. They are then asked once, and dates are converted by a table. */
     virtual bool isPure() const { return false; }
 
+    /// As QCalendar::availableCalendars().
     static QStringList availableCalendars() { return QCalendar::availableCalendars(); }
     /**
      * Registers the calendar under these names, or its name() where there are none: under all or not at all. Where it failed the
@@ -937,8 +1141,11 @@ public:
     inline SystemId registerCustomBackend(const QStringList &names);
 
 protected:
+    /// @{
+    /// Tables of names inside Qt. qcal does not ask, and none are wanted: monthName() gives names.
     virtual const QCalendarLocale *localeMonthIndexData() const { return nullptr; }
     virtual const char16_t *localeMonthData() const { return nullptr; }
+    /// @}
 
 private:
     std::atomic<qcal_system> m_id{QCAL_SYSTEM_USER};
@@ -1062,8 +1269,10 @@ inline QCalendar::SystemId QCalendarBackend::registerCustomBackend(const QString
 } // namespace legacy
 } // namespace qcal
 
+/// Hashes a calendar by its id, as calendars are compared.
 template <>
 struct std::hash<qcal::legacy::QCalendar> {
+    /// The hash.
     std::size_t operator()(const qcal::legacy::QCalendar &cal) const noexcept { return std::hash<qcal_system>()(cal.id()); }
 };
 
