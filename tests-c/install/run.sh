@@ -3,7 +3,8 @@
 #
 # Builds a copy of the sources there with cargo and CMake, installs it, then builds consumer.c and consumer.cpp in each way
 # that README promises, runs them and looks at what they are linked to. Nothing outside the directory is written.
-# CC, CXX and CMAKE name other tools than cc, c++ and cmake. VERBOSE=1 shows what passing ways print, too.
+# CC, CXX and CMAKE name other tools than cc, c++ and cmake. VERBOSE=1 shows what passing ways print, too. QCAL_BUILT names a directory in
+# which cargo has built the library before: its dependencies are taken from there, but nothing of qcal.
 set -euo pipefail
 
 expected=38
@@ -301,6 +302,18 @@ readme_lines() {   # the block of README that begins with pkg-config's line, on 
 # The sources, without what was built from them (cargo marks its directories as caches).
 mkdir "$source"
 tar -C "$root" --exclude=./.git --exclude-caches-all --exclude="./${work#"$root"/}" -cf - . | tar -C "$source" -xf -
+
+if [ -n "${QCAL_BUILT:-}" ]; then
+    for profile in release staticlib; do
+        for into in "$cargo_dir" "$plain"; do
+            if [ -d "$QCAL_BUILT/$profile/deps" ] && [ "$into/$profile" != "$plain/staticlib" ]; then
+                mkdir -p "$into/$profile"
+                cp -pR "$QCAL_BUILT/$profile"/{deps,build,.fingerprint} "$into/$profile"
+                rm -rf "$into/$profile"/{deps,build,.fingerprint}/{lib,}qcal[-.]*
+            fi
+        done
+    done
+fi
 
 way "cmake build and install" build_and_install
 way "installed files and links" installed_files
