@@ -71,7 +71,7 @@ check "the same from left to right" "$("$month" --calendar hebrew --locale he --
 23  24  25  26  27  28* 29*
 30"
 check "a leap month of China" "$("$month" --calendar chinese --locale zh --year 2025 --month 7 --beside none)" \
-"2025年闰六月
+"2025乙巳年闰六月
 周一  周二  周三  周四  周五  周六* 周日*
                            1     2*    3*
    4     5     6     7     8     9*   10*
@@ -173,7 +173,8 @@ refused "no such calendar" 1 'calendar "nope": not found' --calendar nope
 refused "no such month" 1 'year 2025 has months 1 to 12, not 13' --year 2025 --month 13
 refused "no such year" 1 'there is no year 0' --calendar persian --year 0
 refused "no locale" 1 'locale "!!"' --locale '!!'
-refused "no pattern" 1 'pattern, byte 0' --title x
+refused "no pattern" 1 'pattern, byte 0' --title n
+refused "a pattern of times" 1 'no time' --title HH
 refused "no number" 2 'not two' --year two
 refused "too large a number" 2 'not 99999999999' --year 99999999999
 refused "no value" 2 'has to follow --year' --year
@@ -181,4 +182,4 @@ refused "no option" 2 'no option --colour' --colour red
 refused "no direction" 2 'not up' --direction up
 
 echo "$passed passed, $failed failed"
-[ $((passed + failed)) -eq 154 ] && [ $failed -eq 0 ]
+[ $((passed + failed)) -eq 156 ] && [ $failed -eq 0 ]
