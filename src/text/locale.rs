@@ -164,7 +164,9 @@ impl Locale {
     fn replace_codes(&mut self) {
         use super::alias;
         let language = |code: &str| Subtag::lower(code.as_bytes()).unwrap_or(Subtag::NONE);
-        if let Some(now) = alias::second(self.language(), self.variant()) {
+        if !self.variant.is_none()
+            && let Some(now) = alias::second(self.language(), self.variant())
+        {
             (self.language, self.variant) = (language(now), Subtag::NONE);
         }
         if let Some((now, script, region)) = alias::fuller(self.language()) {
@@ -178,7 +180,8 @@ impl Locale {
         } else if let Some(now) = alias::language(self.language()) {
             self.language = language(now);
         }
-        for region in [self.region, self.region_override] {
+        // Most tags have neither, and looking for nothing takes as long.
+        for region in [self.region, self.region_override].into_iter().filter(|region| !region.is_none()) {
             if let Some(now) = alias::region(region.as_str(), self.language()) {
                 let now = region_of(now.as_bytes()).unwrap_or(region);
                 if self.region == region {
