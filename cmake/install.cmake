@@ -1,5 +1,7 @@
 # What `cmake --install` puts where. Everything installed finds its neighbours by relative paths, so that a prefix may be
 # moved; only a CMAKE_INSTALL_LIBDIR or _INCLUDEDIR that is absolute stays where it is.
+#
+# Components: `runtime` is what a program needs to run, `development` what one needs to build it. Both have the licences.
 include(CMakePackageConfigHelpers)
 set(real_name libqcal.so.${qcal_VERSION})
 set(package_dir "${CMAKE_INSTALL_LIBDIR}/cmake/qcal")
@@ -7,29 +9,32 @@ set(made "${CMAKE_CURRENT_BINARY_DIR}/install")
 file(MAKE_DIRECTORY "${made}")
 
 # The libraries. Linkers look for libqcal.so, programs for the SONAME.
-install(PROGRAMS "${target_dir}/release/libqcal.so" DESTINATION "${CMAKE_INSTALL_LIBDIR}" RENAME ${real_name})
-install(FILES "${target_dir}/staticlib/libqcal.a" DESTINATION "${CMAKE_INSTALL_LIBDIR}")
+install(FILES "${target_dir}/release/libqcal.so" DESTINATION "${CMAKE_INSTALL_LIBDIR}" RENAME ${real_name} COMPONENT runtime)
+install(FILES "${target_dir}/staticlib/libqcal.a" DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT development)
 file(CREATE_LINK ${real_name} "${made}/${soname}" SYMBOLIC)
 file(CREATE_LINK ${soname} "${made}/libqcal.so" SYMBOLIC)
-install(FILES "${made}/${soname}" "${made}/libqcal.so" DESTINATION "${CMAKE_INSTALL_LIBDIR}")
+install(FILES "${made}/${soname}" DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT runtime)
+install(FILES "${made}/libqcal.so" DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT development)
 
 # `cmake --install --strip` reaches libraries that CMake itself links; ours it must be told of.
-install(CODE "
-  if(CMAKE_INSTALL_DO_STRIP)
-    set(libdir \"${CMAKE_INSTALL_LIBDIR}\")
-    cmake_path(ABSOLUTE_PATH libdir BASE_DIRECTORY \"\${CMAKE_INSTALL_PREFIX}\")
-    execute_process(COMMAND_ERROR_IS_FATAL ANY
-      COMMAND \"${CMAKE_STRIP}\" --strip-unneeded \"\$ENV{DESTDIR}\${libdir}/${real_name}\"
-      COMMAND \"${CMAKE_STRIP}\" --strip-debug \"\$ENV{DESTDIR}\${libdir}/libqcal.a\")
-  endif()")
+function(strip_installed component how library)
+  install(CODE "
+    if(CMAKE_INSTALL_DO_STRIP)
+      set(libdir \"${CMAKE_INSTALL_LIBDIR}\")
+      cmake_path(ABSOLUTE_PATH libdir BASE_DIRECTORY \"\${CMAKE_INSTALL_PREFIX}\")
+      execute_process(COMMAND \"${CMAKE_STRIP}\" ${how} \"\$ENV{DESTDIR}\${libdir}/${library}\" COMMAND_ERROR_IS_FATAL ANY)
+    endif()" COMPONENT ${component})
+endfunction()
+strip_installed(runtime --strip-unneeded ${real_name})
+strip_installed(development --strip-debug libqcal.a)
 
-# The headers, and whatever there is to read.
-file(GLOB headers include/*.h include/*.hpp)
-file(GLOB texts LIST_DIRECTORIES false README* LICEN[CS]E*)
-install(FILES ${headers} DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
-install(FILES ${texts} DESTINATION "${CMAKE_INSTALL_DOCDIR}")
-# CLDR's data are in the library, and may be copied together with this notice.
-install(DIRECTORY LICENSES DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+# The headers, and whatever there is to read. CLDR's data are in the library, and may be copied together with the notice in LICENSES.
+install(DIRECTORY include/ DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" COMPONENT development
+  FILES_MATCHING PATTERN "*.h" PATTERN "*.hpp" PATTERN abi EXCLUDE)
+file(GLOB licences LIST_DIRECTORIES false LICEN[CS]E*)
+install(FILES README.md DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT development)
+install(FILES ${licences} DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT runtime)
+install(DIRECTORY LICENSES DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT runtime)
 
 # The CMake package. Until 1.0 a minor version may break what the last one promised.
 configure_package_config_file(cmake/qcal-config.cmake.in "${made}/qcal-config.cmake"
@@ -40,7 +45,8 @@ else()
   set(compatible SameMajorVersion)
 endif()
 write_basic_package_version_file("${made}/qcal-config-version.cmake" COMPATIBILITY ${compatible})
-install(FILES "${made}/qcal-config.cmake" "${made}/qcal-config-version.cmake" DESTINATION "${package_dir}")
+install(FILES "${made}/qcal-config.cmake" "${made}/qcal-config-version.cmake" DESTINATION "${package_dir}"
+  COMPONENT development)
 
 # The pkg-config file. Its prefix is the way from its own directory up.
 set(pc_prefix "${CMAKE_INSTALL_PREFIX}")
@@ -55,4 +61,4 @@ set(pc_includedir "\${prefix}")
 cmake_path(APPEND pc_includedir "${CMAKE_INSTALL_INCLUDEDIR}")
 list(JOIN native_libs " " pc_libs_private)
 configure_file(cmake/qcal.pc.in "${made}/qcal.pc" @ONLY)
-install(FILES "${made}/qcal.pc" DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig")
+install(FILES "${made}/qcal.pc" DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig" COMPONENT development)

@@ -1,4 +1,5 @@
-/*
+/**
+ * @file
  * qcal: calendars for C and C++. This file is generated from src/ffi/ (cbindgen.toml); do not edit it.
  *
  * The rules that hold for every function, unless its own comment says otherwise:

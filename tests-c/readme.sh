@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# The README's examples and its lines for linking straight from cargo, as they stand there, and the examples and tables of docs/text.md.
+# The README's examples and its lines for linking straight from cargo, as they stand there, the examples of all pages in docs/, and the
+# tables of docs/text.md.
 #
-#   tests-c/readme.sh WORKDIR        CARGO_TARGET_DIR, CC are respected
+#   tests-c/readme.sh WORKDIR        CARGO_TARGET_DIR, CC, CXX are respected
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/.." && pwd -P)
@@ -64,14 +65,51 @@ programs() { # PAGE NAME
         inside == 1 { text = text $0 "\n" }
         inside == 2 { print > (name "." count ".txt") }' "$1"
 }
+pages=("$root"/docs/*.md)
+page_name() { basename "$1" .md; }
 programs "$root/README.md" readme
-programs "$root/docs/text.md" text
-for source in readme.?.c text.?.c; do
+for page in "${pages[@]}"; do
+    programs "$page" "$(page_name "$page")"
+done
+for source in ./*.[0-9].c; do
+    source=${source#./}
     name=${source%.c}
     check "$name is clean" compile "$source" "$name"
     check "$name prints what is said" prints "$name" "$name.txt"
 done
-check "no program without what it prints" test "$(grep -c '^```c$' "$root/docs/text.md")" -eq "$(find . -name 'text.?.c' | wc -l)"
+# Of README's programs one is compiled by the lines for linking.
+check "no program without what it prints" \
+    test "$(cat "$root/README.md" "${pages[@]}" | grep -c '^```c$')" -eq "$(($(find . -name '*.?.c' | wc -l) + 1))"
+
+# Those of C++, ```cpp and ```cpp20, under the standard that they say and under C++20.
+programs_cpp() { # PAGE NAME
+    awk -v name="$2" '
+        $0 == "```cpp" || $0 == "```cpp20" { inside = 1; standard = $0 == "```cpp" ? 17 : 20; text = ""; next }
+        $0 == "```text" && text != "" {
+            inside = 2; count++; file = name "." count "." standard; printf "%s", text > (file ".cpp"); text = ""; next
+        }
+        $0 == "```c" { text = "" }
+        /^```/ { inside = 0; next }
+        inside == 1 { text = text $0 "\n" }
+        inside == 2 { print > (file ".txt") }' "$1"
+}
+programs_cpp "$root/README.md" readme
+for page in "${pages[@]}"; do
+    programs_cpp "$page" "$(page_name "$page")"
+done
+compile_cpp() { # SOURCE PROGRAM STANDARD
+    # shellcheck disable=SC2086
+    ${CXX:-c++} "-std=c++$3" -Wall -Wextra -Wpedantic -Wshadow -Werror -Iinclude "$1" -Ltarget/release -lqcal "-Wl,-rpath,$PWD/target/release" -o "$2"
+}
+both_print() { # NAME STANDARD
+    compile_cpp "$1.cpp" "$1" "$2" && prints "$1" "$1.txt" && compile_cpp "$1.cpp" "$1.later" 20 && prints "$1.later" "$1.txt"
+}
+for source in *.?.??.cpp; do
+    name=${source%.cpp}
+    check "$name prints what is said" both_print "$name" "${name##*.}"
+done
+check "no program in C++ without what it prints" \
+    test "$(cat "$root/README.md" "${pages[@]}" | grep -c '^```cpp')" -eq "$(find . -name '*.?.??.cpp' | wc -l)"
 
 tables() {
     ./text_page <rows >text_page.log && grep -qx "$(grep -c . rows) rows" text_page.log || { cat text_page.log && false; }
@@ -107,4 +145,4 @@ check "text_page is clean" compile "$root/tests-c/text_page.c" text_page
 check "the tables are right" tables
 
 echo "$passed passed, $failed failed"
-[ "$failed" = 0 ] && [ "$passed" = 21 ]
+[ "$failed" = 0 ] && [ "$passed" = 44 ]

@@ -3,10 +3,11 @@
 #
 # Builds a copy of the sources there with cargo and CMake, installs it, then builds consumer.c and consumer.cpp in each way
 # that README promises, runs them and looks at what they are linked to. Nothing outside the directory is written.
-# CC, CXX and CMAKE name other tools than cc, c++ and cmake. VERBOSE=1 shows what passing ways print, too.
+# CC, CXX and CMAKE name other tools than cc, c++ and cmake. VERBOSE=1 shows what passing ways print, too. QCAL_BUILT names a directory in
+# which cargo has built the library before: its dependencies are taken from there, but nothing of qcal.
 set -euo pipefail
 
-expected=34
+expected=38
 work=${1:?usage: run.sh EMPTY-DIRECTORY}
 mkdir -p "$work"
 [ -z "$(ls -A "$work")" ] || { echo "$work is not empty" >&2; exit 2; }
@@ -125,8 +126,8 @@ build_and_install() {
 installed_files() {
     (cd "$prefix/lib" && same "links" "libqcal.so.$version" "$(readlink "$soname")" && same "links" "$soname" "$(readlink libqcal.so)")
     local file
-    for file in lib/libqcal.so.$version lib/libqcal.a include/qcal.h lib/pkgconfig/qcal.pc lib/cmake/qcal/qcal-config.cmake \
-        share/doc/qcal/LICENSES/Unicode-3.0.txt; do
+    for file in lib/libqcal.so.$version lib/libqcal.a include/qcal.h include/qcal.hpp include/qcal/calendar.hpp lib/pkgconfig/qcal.pc \
+        lib/cmake/qcal/qcal-config.cmake share/doc/qcal/LICENSES/Unicode-3.0.txt; do
         [ -f "$prefix/$file" ] || { echo "$file is missing"; return 1; }
     done
 }
@@ -229,6 +230,59 @@ plain_static() {
     both_run "$work/plain-static" static
 }
 
+# Packages: installed into an empty root, programs built from nothing but what is there, then removed again.
+packages=$work/packages
+make_packages() {
+    "$cmake" -S "$source" -B "$work/package-build" -DCMAKE_INSTALL_PREFIX=/usr -DBUILD_TESTING=OFF -DQCAL_CARGO_TARGET_DIR="$cargo_dir"
+    "$cmake" --build "$work/package-build"
+    (cd "$work/package-build" && cpack -G DEB -B "$packages" && cpack -G TGZ -B "$packages")
+    same packages "libqcal$major libqcal-dev" "$(for deb in "$packages"/libqcal[0-9]*.deb "$packages"/libqcal-dev*.deb; do dpkg-deb -f "$deb" Package; done | xargs)"
+    same "needed by libqcal-dev" "libqcal$major (= $version)" "$(dpkg-deb -f "$packages"/libqcal-dev*.deb Depends)"
+    dpkg-deb -f "$packages/libqcal$major"_*.deb Depends | grep 'libc6 ('
+    same shlibs "libqcal $major libqcal$major (= $version)" "$(dpkg-deb -I "$packages/libqcal$major"_*.deb shlibs)"
+    (cd "$packages" && sha256sum --check --quiet ./*.sha256)
+}
+installed_there() {   # installed_there PREFIX LIBRARY-DIRECTORY: a C and a C++ program from an installation that is elsewhere
+    local at=$1 lib=$2 out=$1/built
+    export PKG_CONFIG_PATH=$lib/pkgconfig LD_LIBRARY_PATH=$lib PKG_CONFIG_SYSROOT_DIR=
+    # shellcheck disable=SC2046
+    compile "$out/pc" $(pkg-config --cflags --libs qcal)
+    both_run "$out/pc" shared
+    project "$out/cmake" -DCMAKE_PREFIX_PATH="$at" -Dqcal_DIR="$lib/cmake/qcal" -DQCAL_LINK=qcal::static
+    both_run "$out/cmake" static
+    rm -rf "$out"
+}
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else fakeroot "$@"; fi; }
+dpkg_there() { as_root dpkg --root="$work/debian-root" --log=/dev/null --force-depends "$@"; }
+debian_packages() {
+    local at=$work/debian-root lib
+    mkdir -p "$at/var/lib/dpkg/info" "$at/var/lib/dpkg/updates"
+    touch "$at/var/lib/dpkg/status" "$at/var/lib/dpkg/available"
+    # Unpacked and not configured: that is a call of ldconfig by the shell of that root, which has none.
+    dpkg_there --unpack "$packages/libqcal$major"_*.deb "$packages"/libqcal-dev*.deb
+    same "what dpkg says of its files" "" "$(dpkg_there --verify)"
+    lib=$(dirname "$(find "$at/usr/lib" -name "$soname")")
+    installed_there "$at/usr" "$lib"
+    same "runtime alone" "$soname libqcal.so.$version" "$(dpkg-deb -c "$packages/libqcal$major"_*.deb | grep -o 'libqcal\.so[^ ]*' | grep -v -- '->' | sort -u | xargs)"
+    [ -f "$at/usr/share/doc/qcal/LICENSES/Unicode-3.0.txt" ]
+    if readelf -SW "$lib/libqcal.so" | grep -w .symtab; then echo "libqcal.so is not stripped"; return 1; fi
+}
+archive() {
+    mkdir "$work/unpacked"
+    tar -C "$work/unpacked" -xzf "$packages/qcal-$version-Linux.tar.gz"
+    installed_there "$work/unpacked/qcal-$version-Linux" "$(dirname "$(find "$work/unpacked" -name "$soname")")"
+}
+components() {   # each by itself, and together as much as everything
+    local one all
+    "$cmake" --install "$work/build" --component runtime --prefix "$work/runtime"
+    same "files of the runtime" "Unicode-3.0.txt libqcal.so.$major libqcal.so.$version" \
+        "$(find "$work/runtime" ! -type d -printf '%f\n' | LC_ALL=C sort | xargs)"
+    "$cmake" --install "$work/build" --component development --prefix "$work/development"
+    one=$(cd "$work" && find runtime development ! -type d | cut -d/ -f2- | sort)
+    all=$(cd "$prefix" && find . ! -type d | cut -d/ -f2- | sort)
+    same "files of both" "$all" "$one"
+}
+
 readme_lines() {   # the block of README that begins with pkg-config's line, on the program that stands there
     local out=$work/readme
     mkdir "$out" && cd "$out"
@@ -248,6 +302,18 @@ readme_lines() {   # the block of README that begins with pkg-config's line, on 
 # The sources, without what was built from them (cargo marks its directories as caches).
 mkdir "$source"
 tar -C "$root" --exclude=./.git --exclude-caches-all --exclude="./${work#"$root"/}" -cf - . | tar -C "$source" -xf -
+
+if [ -n "${QCAL_BUILT:-}" ]; then
+    for profile in release staticlib; do
+        for into in "$cargo_dir" "$plain"; do
+            if [ -d "$QCAL_BUILT/$profile/deps" ] && [ "$into/$profile" != "$plain/staticlib" ]; then
+                mkdir -p "$into/$profile"
+                cp -pR "$QCAL_BUILT/$profile"/{deps,build,.fingerprint} "$into/$profile"
+                rm -rf "$into/$profile"/{deps,build,.fingerprint}/{lib,}qcal[-.]*
+            fi
+        done
+    done
+fi
 
 way "cmake build and install" build_and_install
 way "installed files and links" installed_files
@@ -282,6 +348,11 @@ way "moved prefix, qcal::static" moved_prefix static
 way_if pkg-config "moved prefix, pkg-config" moved_pkg_config
 way "DESTDIR, --strip, another library directory" staged
 way_if pkg-config "DESTDIR, pkg-config" staged_pkg_config
+
+way "components" components
+way_if "cpack dpkg-deb" "packages are made" make_packages
+way_if "cpack dpkg dpkg-deb pkg-config" "Debian packages in an empty root" debian_packages
+way_if "cpack pkg-config" "archive, unpacked" archive
 
 way "plain cargo build" plain_build
 way "plain compiler line, libqcal.so" plain_shared

@@ -1,0 +1,176 @@
+#include "qcal_qt.hpp"
+
+#include <QtCore/QStringList>
+
+#include <cstring>
+#include <memory>
+#include <mutex>
+#include <type_traits>
+#include <vector>
+
+#include "backend.hpp"
+#include "locale.hpp"
+
+namespace qcal::qt {
+
+namespace {
+
+struct Registered {
+    qcal_system system;
+    QCalendar::SystemId id;
+    const Backend *backend;   // Qt's, deleted when the program ends
+};
+
+struct State {
+    std::mutex mutex;
+    std::vector<Registered> calendars;
+
+    const Registered *find(qcal_system system) const {
+        for (const Registered &one : calendars)
+            if (one.system == system) return &one;
+        return nullptr;
+    }
+};
+
+/// Never destroyed: static destructors of a program may still ask for calendars.
+State &state() {
+    static State *const made = new State;
+    return *made;
+}
+
+QString prefixed(const QString &name) { return QLatin1String("qcal-") + name; }
+
+QStringList namesOf(const qcal_calendar *calendar) {
+    QStringList names;
+    qcal_names *list = nullptr;
+    if (qcal_calendar_names(calendar, &list) != QCAL_OK) return names;
+    for (size_t i = 0; i < qcal_names_count(list); ++i) names += QString::fromUtf8(qcal_names_get(list, i));
+    qcal_names_destroy(list);
+    return names;
+}
+
+/// The one thing that a QCalendar consists of: the pointer to its backend. There is no other way to ask which one it is.
+const void *backendOf(const QCalendar &calendar) {
+    static_assert(std::is_trivially_copyable_v<QCalendar> && sizeof(QCalendar) == sizeof(void *));
+    const void *backend = nullptr;
+    std::memcpy(&backend, &calendar, sizeof backend);
+    return backend;
+}
+
+/// With the mutex held.
+QCalendar registerLocked(State &all, const qcal_calendar *calendar) {
+    qcal_system system = 0;
+    if (qcal_calendar_system(calendar, &system) != QCAL_OK) return QCalendar(QCalendar::SystemId());
+    if (const Registered *known = all.find(system)) return QCalendar(known->id);
+    // Qt tells of names that are taken by a warning only, under its lock; they are left out before.
+    QStringList names;
+    for (const QString &name : namesOf(calendar))
+        for (const QString &candidate : {name, prefixed(name)})
+            if (!names.contains(candidate, Qt::CaseInsensitive) && !QCalendar(candidate).isValid()) names += candidate;
+    const QString primary = QString::fromUtf8(qcal_calendar_name(calendar));
+    const bool free = names.contains(primary, Qt::CaseInsensitive);
+    all.calendars.reserve(all.calendars.size() + 1);   // nothing may fail once Qt has the backend
+    auto backend = std::make_unique<Backend>(calendar, free ? primary : prefixed(primary), prefixed(primary));
+    const QCalendar::SystemId id = backend->registerCustomBackend(names);
+    if (!id.isValid()) return QCalendar(id);   // Qt has been shut down, and the backend remains ours
+    Backend *const ours = backend.release();
+    all.calendars.push_back({system, id, ours});
+    // Somebody else may have been faster to take the name since.
+    if (free && backendOf(QCalendar(primary)) != ours) ours->useOtherName();
+    return QCalendar(id);
+}
+
+}  // namespace
+
+bool registerCalendars() {
+    qcal_names *names = nullptr;
+    if (qcal_registry_names(nullptr, &names) != QCAL_OK) return false;
+    bool complete = true;
+    for (size_t i = 0; i < qcal_names_count(names); ++i) {
+        qcal_calendar *calendar = nullptr;
+        if (qcal_calendar_open(qcal_names_get(names, i), &calendar) != QCAL_OK) continue;   // unregistered meanwhile
+        complete = registerCalendar(calendar).isValid() && complete;
+        qcal_calendar_release(calendar);
+    }
+    qcal_names_destroy(names);
+    return complete;
+}
+
+QCalendar registerCalendar(const qcal_calendar *calendar) {
+    State &all = state();
+    const std::lock_guard<std::mutex> lock(all.mutex);
+    return registerLocked(all, calendar);
+}
+
+QCalendar calendar(qcal_system system) {
+    State &all = state();
+    const std::lock_guard<std::mutex> lock(all.mutex);
+    const Registered *known = all.find(system);
+    return QCalendar(known != nullptr ? known->id : QCalendar::SystemId());
+}
+
+const qcal_calendar *handle(const QCalendar &calendar) {
+    const void *const backend = backendOf(calendar);
+    if (backend == nullptr || calendar.name().isEmpty()) return nullptr;   // invalid, or Qt has been shut down
+    {
+        State &all = state();
+        const std::lock_guard<std::mutex> lock(all.mutex);
+        for (const Registered &one : all.calendars)
+            if (static_cast<const QCalendarBackend *>(one.backend) == backend) return one.backend->handle();
+    }
+    struct Own {
+        QCalendar::System qt;
+        qcal_system system;
+    };
+    static constexpr Own own[] = {
+        {QCalendar::System::Gregorian, QCAL_SYSTEM_GREGORIAN}, {QCalendar::System::Julian, QCAL_SYSTEM_JULIAN},
+        {QCalendar::System::Milankovic, QCAL_SYSTEM_MILANKOVIC},
+#if QT_CONFIG(jalalicalendar)
+        {QCalendar::System::Jalali, QCAL_SYSTEM_JALALI_2820},
+#endif
+#if QT_CONFIG(islamiccivilcalendar)
+        {QCalendar::System::IslamicCivil, QCAL_SYSTEM_ISLAMIC_CIVIL},
+#endif
+    };
+    for (const Own &one : own) {
+        qcal_calendar *found = nullptr;
+        // A built-in calendar needs no release.
+        if (backendOf(QCalendar(one.qt)) == backend && qcal_calendar_open_system(one.system, &found) == QCAL_OK) return found;
+    }
+    return nullptr;
+}
+
+QString displayName(const QCalendar &calendar, const QLocale &locale) {
+    const qcal_calendar *cal = handle(calendar);
+    if (cal == nullptr) return QString();
+    const QByteArray tag = localeTag(locale);
+    return text([&](uint16_t *buf, size_t cap, size_t *len) {
+        return qcal_calendar_display_name_utf16(cal, tag.constData(), buf, cap, len);
+    });
+}
+
+QString toString(const QLocale &locale, QDate date, const QCalendar &calendar, int style) {
+    const qcal_calendar *cal = handle(calendar);
+    if (cal == nullptr || !date.isValid()) return QString();
+    const QByteArray tag = localeTag(locale);
+    return text([&](uint16_t *buf, size_t cap, size_t *len) {
+        return qcal_format_style_utf16(cal, tag.constData(), date.toJulianDay(), style, buf, cap, len);
+    });
+}
+
+QDate toDate(const QLocale &locale, const QString &input, const QString &format, const QCalendar &calendar) {
+    const qcal_calendar *cal = handle(calendar);
+    if (cal == nullptr) return QDate();
+    qcal_text_options options = {};
+    options.size = sizeof options;
+    options.pattern_language = QCAL_PATTERN_LEGACY;
+    qcal_formatter *formatter = nullptr;
+    if (qcal_formatter_open(cal, localeTag(locale).constData(), format.toUtf8().constData(), &options, &formatter) != QCAL_OK) return QDate();
+    int64_t jdn = 0;
+    const qcal_status status = qcal_formatter_parse_utf16(formatter, reinterpret_cast<const uint16_t *>(input.utf16()),
+                                                          static_cast<size_t>(input.size()), &jdn, nullptr);
+    qcal_formatter_release(formatter);
+    return status == QCAL_OK ? QDate::fromJulianDay(jdn) : QDate();
+}
+
+}  // namespace qcal::qt
