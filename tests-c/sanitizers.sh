@@ -44,14 +44,18 @@ skip() { # NAME REASON
 # Builds the static library as CMake has it built, with checks of overflow and of what unsafe code takes for granted besides, and
 # says how programs are compiled. The functions below use what it sets.
 prepare() { # KIND "RUST-FLAGS" C-FLAG...
-    kind=$1 log=$work/$1.log built=$work/$1/programs library=$work/$1/$host/staticlib/libqcal.a
+    kind=$1 log=$work/$1.log built=$work/$1/programs library=$work/$1/libqcal.a
     c_flags=(-std=c99 -g -O1 -Iinclude "${@:3}")
     rm -rf "$built"
     mkdir -p "$built"
-    if ! env -u CARGO_ENCODED_RUSTFLAGS RUSTC_BOOTSTRAP=1 RUSTFLAGS="$2" CARGO_PROFILE_STATICLIB_DEBUG=line-tables-only \
-        CARGO_PROFILE_STATICLIB_DEBUG_ASSERTIONS=true CARGO_PROFILE_STATICLIB_OVERFLOW_CHECKS=true \
-        cargo rustc --quiet --locked --lib --profile staticlib --crate-type staticlib --target "$host" \
-        --target-dir "$work/$kind" >"$log" 2>&1; then
+    # One after the other in one directory: what runs in the compiler is built once.
+    if ! (
+        flock 9
+        env -u CARGO_ENCODED_RUSTFLAGS RUSTC_BOOTSTRAP=1 RUSTFLAGS="$2" CARGO_PROFILE_STATICLIB_DEBUG=line-tables-only \
+            CARGO_PROFILE_STATICLIB_DEBUG_ASSERTIONS=true CARGO_PROFILE_STATICLIB_OVERFLOW_CHECKS=true \
+            cargo rustc --quiet --locked --lib --profile staticlib --crate-type staticlib --target "$host" \
+            --target-dir "$work/cargo" && cp "$work/cargo/$host/staticlib/libqcal.a" "$library"
+    ) 9>"$work/lock" >"$log" 2>&1; then
         bad "$kind" "the library cannot be built" "$log"
         return 1
     fi

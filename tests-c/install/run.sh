@@ -150,11 +150,12 @@ header_disagrees() {
 no_machine_paths() { ! grep -rIn -e "$work" -e "$root" "$prefix"; }
 version_refused() { refused 'not' "$cmake" -S "$here" -B "$work/refused-$1" -DCMAKE_PREFIX_PATH="$prefix" -DQCAL_WANTED="$1"; }
 
+quick=(--config profile.release.package.qcal.opt-level=0 --config profile.staticlib.package.qcal.opt-level=0)   # where speed is not what is tested
 native_libraries() {   # what rustc tells of libqcal.a, against what qcal.pc and the CMake package tell; see CMakeLists.txt for gcc_s
     cd "$source"
     local told
     touch src/lib.rs   # rustc tells it only when it works
-    told=$(cargo rustc --offline --profile staticlib --lib --target-dir "$cargo_dir" --crate-type staticlib -- --print native-static-libs 2>&1 |
+    told=$(cargo rustc --offline --profile staticlib --lib --target-dir "$cargo_dir" --crate-type staticlib "${quick[@]}" -- --print native-static-libs 2>&1 |
         sed -n 's/^note: native-static-libs: //p' | tr ' ' '\n' | sort -u | grep -vx -e -lgcc_s | xargs)
     [ -n "$told" ]
     same "qcal.pc" "$told" "$(sed -n 's/^Libs.private: //p' "$prefix/lib/pkgconfig/qcal.pc" | tr ' ' '\n' | sort -u | xargs)"
@@ -169,7 +170,8 @@ rebuilds() {   # rebuilds GENERATOR TARGET FILE: a build does nothing unless a f
         echo "$printed"
         [[ $printed == *"with cargo"* ]]
     }
-    "$cmake" -S "$source" -B "$build" -G "$1" -DBUILD_TESTING=OFF -DQCAL_CARGO_TARGET_DIR="$cargo_dir"
+    "$cmake" -S "$source" -B "$build" -G "$1" -DBUILD_TESTING=OFF -DQCAL_CARGO_TARGET_DIR="$cargo_dir" -DQCAL_TEXT=OFF \
+        -DQCAL_CARGO_FLAGS="--offline ${quick[*]} --config profile.release.lto=false"
     "$cmake" --build "$build" --target "$target"
     for touched in src/lib.rs Cargo.toml; do   # for the second, cargo has nothing to do
         if calls_cargo; then echo "cargo called for nothing"; return 1; fi
@@ -218,7 +220,7 @@ staged_pkg_config() {
     compile "$work/staged-pc" $(pkg-config --cflags --libs qcal)
     both_run "$work/staged-pc" shared
 }
-plain_build() { cd "$source" && cargo build --release --offline --target-dir "$plain"; }
+plain_build() { cd "$source" && cargo build --release --offline --target-dir "$plain" "${quick[@]}"; }
 plain_shared() {   # its SONAME asks for a file that cargo does not make
     ln -s libqcal.so "$plain/release/$soname"
     compile "$work/plain-shared" -I"$source/include" -L"$plain/release" -lqcal -Wl,-rpath,"$plain/release" -Wl,-Bdynamic
