@@ -43,11 +43,14 @@ skip() { # NAME REASON
 
 # Builds the static library as CMake has it built, with checks of overflow and of what unsafe code takes for granted besides, and
 # says how programs are compiled. The functions below use what it sets.
-prepare() { # KIND "RUST-FLAGS" C-FLAG...
+begin_kind() { # KIND C-FLAG...
     kind=$1 log=$work/$1.log built=$work/$1/programs library=$work/$1/libqcal.a
-    c_flags=(-std=c99 -g -O1 -Iinclude "${@:3}")
+    c_flags=(-std=c99 -g -O1 -Iinclude "${@:2}")
     rm -rf "$built"
     mkdir -p "$built"
+}
+prepare() { # KIND "RUST-FLAGS" C-FLAG...
+    begin_kind "$1" "${@:3}"
     # One after the other in one directory: what runs in the compiler is built once.
     if ! (
         flock 9
@@ -162,7 +165,13 @@ under_address_sanitizer() {
 under_valgrind() {
     command -v valgrind >/dev/null || { skip valgrind "not here" && return; }
     runtime=()
-    prepare memcheck '' || return
+    begin_kind memcheck
+    # As it is installed: in scripts/test it is there already, or its tests in C wait for this one.
+    if ! cargo rustc --quiet --locked --lib --profile staticlib --crate-type staticlib >"$log" 2>&1; then
+        bad memcheck "the library cannot be built" "$log"
+        return
+    fi
+    library=${CARGO_TARGET_DIR:-target}/staticlib/libqcal.a
     checker=(valgrind --quiet --error-exitcode=99 --leak-check=full "--errors-for-leak-kinds=definite,indirect,possible"
         --fair-sched=yes)
     finds_nothing sanitizer_fault none
