@@ -180,7 +180,7 @@ void Text::dates_data() {
             << QString::fromLatin1(name) << QString::fromLatin1(tag) << date << QString::fromUtf8(by_qt) << QString::fromUtf8(by_calendar);
     };
     row("hebrew", "en_US", {2024, 3, 11}, "Monday, Adar II 1, 5784", "1 Adar II 5784");
-    row("hebrew", "he_IL", {2026, 9, 12}, "יום שבת, 1 בתשרי 5787", "א׳ בתשרי ה׳תשפ״ז");
+    row("hebrew", "he_IL", {2026, 9, 12}, "יום שבת, 1 בתשרי 5787", "א׳ בתשרי תשפ״ז");
     row("coptic", "en_US", {2025, 9, 11}, "Thursday, Tout 1, 1742", "Tout 1, 1742 AM");
     row("islamic-umalqura", "ar_SA", {2025, 3, 1}, "السبت، ١ رمضان ١٤٤٦", "١ رمضان ١٤٤٦ هـ");
     row("qcal-Persian", "fa_IR", {2025, 3, 21}, "جمعه ۱ فروردین ۱۴۰۴", "۱ فروردین ۱۴۰۴");
