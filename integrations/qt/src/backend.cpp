@@ -105,7 +105,7 @@ int Backend::monthsInYear(int year) const {
     // count through all int, for minutes; like this it comes to a date that does not exist.
     if (status == QCAL_ERR_OUT_OF_RANGE) return std::min(maximumMonthsInYear(), kMonthsOfWidgets);
     if (status != QCAL_OK) return 0;
-    return months > kMonthsOfWidgets && calledByWidgets() ? kMonthsOfWidgets : months;
+    return months > kMonthsOfWidgets && askedByWidgets(__builtin_return_address(0)) ? kMonthsOfWidgets : months;
 }
 
 bool Backend::isDateValid(int year, int month, int day) const {
