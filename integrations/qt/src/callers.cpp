@@ -83,7 +83,7 @@ _Unwind_Reason_Code findBack(_Unwind_Context *context, void *data) {
 }  // namespace
 
 const void *beyond(const void *through, const void *back) {
-    // Where a call returns to may be the next function already.
+    // Where a call returns to may be the next function already. Some unwinders take one off by themselves; a call has two bytes or more.
     void *const call = const_cast<char *>(static_cast<const char *>(back) - 1);
     if (_Unwind_FindEnclosingFunction(call) != through) return back;
     Search search = {reinterpret_cast<std::uintptr_t>(back), false, nullptr};

@@ -117,6 +117,8 @@ void Users::sharedNames() {
     QVERIFY(qcal::qt::handle(a) == second && qcal::qt::handle(b) == third);
     QCOMPARE(QCalendar(u"shared").name(), QStringLiteral("x-decades"));
     QVERIFY(qcal::qt::handle(QCalendar(u"x-second")) == second);
+    QCOMPARE(b.name(), QStringLiteral("qcal-x-second-2"));   // the name of each leads back to it
+    QVERIFY(qcal::qt::handle(QCalendar(a.name())) == second && qcal::qt::handle(QCalendar(b.name())) == third);
     qcal_calendar_release(second);
     qcal_calendar_release(third);
     qcal_registry_release(registry);
