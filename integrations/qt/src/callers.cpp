@@ -3,8 +3,8 @@
 // setCalendar() does it and every move to such a year, also without a navigation bar). No function that a program could call changes
 // the menu's table. So code of Qt's widgets, and nothing else, is told of twelve months at most.
 //
-// A second calendar of twelve months for widgets would need no look at who asks, but widgets hand it on: their arrows and keys, and
-// every program that takes QCalendarWidget::calendar(), add months by it, and would leave out the thirteenth.
+// A second calendar of twelve months for widgets would need no look at who asks, but then their arrows, and every program that adds
+// months by QCalendarWidget::calendar(), leave out the thirteenth.
 //
 // Who asks is where the answer is returned to. Only where Qt was built without optimisation QCalendar::monthsInYear() stands between,
 // and one frame of the stack is looked through, by the tables that exceptions use; stripping leaves these in. All this for years of
