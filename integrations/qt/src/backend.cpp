@@ -57,8 +57,7 @@ qsizetype runLength(QStringView format) {
 
 }  // namespace
 
-Backend::Backend(const qcal_calendar *calendar, const QString &name, const QString &other_name)
-    : calendar_(qcal_calendar_retain(const_cast<qcal_calendar *>(calendar))), name_(name), other_name_(other_name) {
+Backend::Backend(const qcal_calendar *calendar) : calendar_(qcal_calendar_retain(const_cast<qcal_calendar *>(calendar))) {
     properties_.size = sizeof properties_;
     if (qcal_calendar_properties(calendar_, &properties_) != QCAL_OK) properties_ = {};
     findUsualYears();
