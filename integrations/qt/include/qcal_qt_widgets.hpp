@@ -39,8 +39,8 @@ inline bool supportLongYears(QCalendarWidget *widget) {
             action->setText(calendar.standaloneMonthName(widget->locale(), ++month, year));
             action->setVisible(month <= months);
             if (month <= 12) continue;   // the widget itself sees to these
-            const QDate first(year, month, 1, calendar);
-            action->setEnabled(first <= widget->maximumDate() && first.addDays(calendar.daysInMonth(month, year) - 1) >= widget->minimumDate());
+            const QDate first(year, month, 1, calendar), end = first.addDays(calendar.daysInMonth(month, year) - 1);
+            action->setEnabled(first <= widget->maximumDate() && end >= widget->minimumDate());
         }
     });
     struct Page {

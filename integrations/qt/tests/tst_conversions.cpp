@@ -125,7 +125,8 @@ void Conversions::bounds() {
         shortest = std::min(shortest, days), longest = std::max(longest, days), most = std::max(most, parts.month);
         QVERIFY(parts.month <= qt.monthsInYear(parts.year) && days <= qt.daysInMonth(parts.month));
         QVERIFY(qt.isDateValid(parts.year, parts.month, days) && !qt.isDateValid(parts.year, parts.month, days + 1));
-        QVERIFY(!QDate(parts.year, parts.month, days + 1, qt).isValid() && !QDate(parts.year, qt.monthsInYear(parts.year) + 1, 1, qt).isValid());
+        QVERIFY(!QDate(parts.year, parts.month, days + 1, qt).isValid());
+        QVERIFY(!QDate(parts.year, qt.monthsInYear(parts.year) + 1, 1, qt).isValid());
         date = date.addDays(days - parts.day + 1);
     }
     QVERIFY(months > 150 * 12);
