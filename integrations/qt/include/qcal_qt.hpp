@@ -29,13 +29,15 @@ namespace qcal::qt {
 /// QCalendar(u"qcal-hebrew") are the same. A name that Qt or somebody else uses already stays theirs: QCalendar(u"Julian") is Qt's
 /// calendar, QCalendar(u"qcal-Julian") is qcal's.
 ///
-/// True if Qt has them all; false while the program ends and Qt takes no more calendars.
+/// True if Qt has them all; false while the program ends and Qt takes no more calendars, for want of memory, and, with a warning, where
+/// the Qt that is loaded is of another minor version than the one that the library was built for.
 QCAL_QT_EXPORT bool registerCalendars();
 
 /// Gives one calendar to Qt, such as one that is registered in a qcal_registry of its own, and keeps it open until the program ends.
-/// Names as of registerCalendars(). The same calendar again gives the same QCalendar.
+/// Names as of registerCalendars(); where all of them are taken, one like "qcal-name-2". The same calendar again gives the same
+/// QCalendar.
 ///
-/// Invalid for NULL, for what is no calendar, and while the program ends.
+/// Invalid for NULL, for what is no calendar, and where registerCalendars() is false.
 QCAL_QT_EXPORT QCalendar registerCalendar(const qcal_calendar *calendar);
 
 /// The QCalendar of a calendar by its id in qcal, such as QCAL_SYSTEM_JULIAN, whoever has its names. Invalid if it was not registered.
@@ -45,7 +47,7 @@ QCAL_QT_EXPORT QCalendar calendar(qcal_system system);
 /// Qt's Jalali is jalali-2820. NULL for others and invalid ones. Not to be released by the caller; valid until the program ends.
 QCAL_QT_EXPORT const qcal_calendar *handle(const QCalendar &calendar);
 
-/// What a calendar is called in a language: "Hebrew Calendar", "לוח שנה עברי". Empty where handle() is NULL.
+/// What a calendar is called in a language: "Hebrew Calendar", "לוח השנה העברי". Empty where handle() is NULL.
 QCAL_QT_EXPORT QString displayName(const QCalendar &calendar, const QLocale &locale);
 
 /// A date in the locale's own pattern for the calendar, with eras, names of cyclic years and numerals as CLDR has them.

@@ -15,12 +15,14 @@ namespace qcal::qt {
 
 /// Makes a widget fit for years of different months, in whatever calendar it has at the time:
 ///
-/// - its menu of months has those of the year shown, by the names that they have in that year, the thirteenth among them;
+/// - its menu of months has those of the year shown, by the names that they have in that year, the thirteenth and later ones among them;
 /// - the arrows go from the twelfth month to the next year, and back, where there is no thirteenth month;
 /// - where another year is chosen that has no such month, the page is its last month, instead of one that does not exist.
 ///
-/// To be called once for a widget, in its thread. False, and nothing is changed, where the widget is not built as expected.
+/// To be called once for a widget, in its thread. False, and nothing is changed, for NULL, the second time, and where the widget is not
+/// built as expected.
 inline bool supportLongYears(QCalendarWidget *widget) {
+    if (widget == nullptr) return false;
     const auto *button = widget->findChild<QToolButton *>(QStringLiteral("qt_calendar_monthbutton"));
     const auto *years = widget->findChild<QSpinBox *>(QStringLiteral("qt_calendar_yearedit"));
     QMenu *const menu = button != nullptr ? button->menu() : nullptr;
@@ -28,16 +30,18 @@ inline bool supportLongYears(QCalendarWidget *widget) {
     QAction *const last = menu->addAction(QString());
     last->setData(13);   // what the widget turns to
     last->setVisible(false);
-    QObject::connect(menu, &QMenu::aboutToShow, last, [widget, menu, last] {
+    QObject::connect(menu, &QMenu::aboutToShow, last, [widget, menu] {
         const QCalendar calendar = widget->calendar();
         const int year = widget->yearShown(), months = calendar.monthsInYear(year);
-        for (int month = 1; month <= 13; ++month) {
-            QAction *const action = menu->actions().at(month - 1);
-            action->setText(calendar.standaloneMonthName(widget->locale(), month, year));
+        while (menu->actions().size() < months) menu->addAction(QString())->setData(static_cast<int>(menu->actions().size()));
+        int month = 0;
+        for (QAction *const action : menu->actions()) {
+            action->setText(calendar.standaloneMonthName(widget->locale(), ++month, year));
             action->setVisible(month <= months);
+            if (month <= 12) continue;   // the widget itself sees to these
+            const QDate first(year, month, 1, calendar), end = first.addDays(calendar.daysInMonth(month, year) - 1);
+            action->setEnabled(first <= widget->maximumDate() && end >= widget->minimumDate());
         }
-        const QDate first(year, 13, 1, calendar);
-        last->setEnabled(first <= widget->maximumDate() && first.addDays(calendar.daysInMonth(13, year) - 1) >= widget->minimumDate());
     });
     struct Page {
         int year, month, typed;

@@ -57,8 +57,7 @@ qsizetype runLength(QStringView format) {
 
 }  // namespace
 
-Backend::Backend(const qcal_calendar *calendar, const QString &name, const QString &other_name)
-    : calendar_(qcal_calendar_retain(const_cast<qcal_calendar *>(calendar))), name_(name), other_name_(other_name) {
+Backend::Backend(const qcal_calendar *calendar) : calendar_(qcal_calendar_retain(const_cast<qcal_calendar *>(calendar))) {
     properties_.size = sizeof properties_;
     if (qcal_calendar_properties(calendar_, &properties_) != QCAL_OK) properties_ = {};
     findUsualYears();
@@ -105,7 +104,7 @@ int Backend::monthsInYear(int year) const {
     // count through all int, for minutes; like this it comes to a date that does not exist.
     if (status == QCAL_ERR_OUT_OF_RANGE) return std::min(maximumMonthsInYear(), kMonthsOfWidgets);
     if (status != QCAL_OK) return 0;
-    return months > kMonthsOfWidgets && calledByWidgets() ? kMonthsOfWidgets : months;
+    return months > kMonthsOfWidgets && askedByWidgets(__builtin_return_address(0)) ? kMonthsOfWidgets : months;
 }
 
 bool Backend::isDateValid(int year, int month, int day) const {

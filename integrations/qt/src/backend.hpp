@@ -12,13 +12,15 @@ namespace qcal::qt {
 
 class Backend final : public QCalendarBackend {
 public:
-    /// Keeps the calendar open. name: what name() answers.
-    Backend(const qcal_calendar *calendar, const QString &name, const QString &other_name);
+    /// Keeps the calendar open.
+    explicit Backend(const qcal_calendar *calendar);
     ~Backend() override;
     Backend(const Backend &) = delete;
     Backend &operator=(const Backend &) = delete;
 
     const qcal_calendar *handle() const { return calendar_; }
+    /// What name() answers. To be called before Qt has the backend.
+    void setNames(const QString &name, const QString &other_name) { name_ = name, other_name_ = other_name; }
     /// From now on name() answers the other name.
     void useOtherName() { use_other_.store(true, std::memory_order_release); }
 

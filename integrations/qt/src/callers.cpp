@@ -1,18 +1,23 @@
 // QCalendarWidget makes a menu of twelve months when it is created, and goes through it up to QCalendar::monthsInYear() of the year
 // shown: in a year of thirteen months it takes a null pointer for the action of the last and the program is gone (seen in Qt 6.4.2;
-// every move to such a year does it, also without a navigation bar). No function that a program could call changes the menu's table.
-// So widgets, and nobody else, are told of twelve months at most. Pages and arrows reach the thirteenth nevertheless.
+// setCalendar() does it and every move to such a year, also without a navigation bar). No function that a program could call changes
+// the menu's table. So code of Qt's widgets, and nothing else, is told of twelve months at most.
 //
-// Who asks can only be read from the stack. That is done for years of more than twelve months, where Qt's widgets are loaded.
+// A second calendar of twelve months for widgets would need no look at who asks, but then their arrows, and every program that adds
+// months by QCalendarWidget::calendar(), leave out the thirteenth.
+//
+// Who asks is where the answer is returned to. Only where Qt was built without optimisation QCalendar::monthsInYear() stands between,
+// and one frame of the stack is looked through, by the tables that exceptions use; stripping leaves these in. All this for years of
+// more than twelve months and where libQt6Widgets is loaded, on systems with ELF; elsewhere everybody is told the truth.
 #include "callers.hpp"
 
+#if defined(QCAL_QT_WIDGETS) && defined(__ELF__) && __has_include(<link.h>) && __has_include(<unwind.h>)
 #include <QtCore/QCalendar>
 
-#if defined(__linux__) && __has_include(<execinfo.h>)
-#include <dlfcn.h>
-#include <execinfo.h>
 #include <link.h>
+#include <unwind.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 
@@ -20,27 +25,25 @@ namespace qcal::qt {
 
 namespace {
 
-struct Range {
-    std::uintptr_t first = 0, end = 0;
-    bool has(const void *address) const {
-        const auto at = reinterpret_cast<std::uintptr_t>(address) - 1;   // where a call returns to may be the next function already
-        return first <= at && at < end;
-    }
-};
-
-/// The code of Qt's widgets, as of the loads and unloads that it was looked up after.
+/// The code of libQt6Widgets, as of the loads and unloads that it was looked up after.
 struct Widgets {
     unsigned long long loads = 0, unloads = 0;
-    Range code;
+    std::uintptr_t first = 0, end = 0;
 };
 
+bool isWidgets(const char *path) {
+    const char *const slash = std::strrchr(path, '/');
+    constexpr char kName[] = "libQt6Widgets";   // a suffix of who built Qt may follow
+    return std::strncmp(slash != nullptr ? slash + 1 : path, kName, sizeof kName - 1) == 0;
+}
+
 int findWidgets(dl_phdr_info *info, size_t, void *data) {
+    if (info->dlpi_name == nullptr || !isWidgets(info->dlpi_name)) return 0;
     auto *widgets = static_cast<Widgets *>(data);
-    if (std::strstr(info->dlpi_name, "Qt6Widgets") == nullptr) return 0;
     for (int i = 0; i < info->dlpi_phnum; ++i) {
         if (info->dlpi_phdr[i].p_type != PT_LOAD || (info->dlpi_phdr[i].p_flags & PF_X) == 0) continue;
-        widgets->code.first = info->dlpi_addr + info->dlpi_phdr[i].p_vaddr;
-        widgets->code.end = widgets->code.first + info->dlpi_phdr[i].p_memsz;
+        widgets->first = info->dlpi_addr + info->dlpi_phdr[i].p_vaddr;
+        widgets->end = widgets->first + info->dlpi_phdr[i].p_memsz;
     }
     return 1;
 }
@@ -52,7 +55,7 @@ int seeChanges(dl_phdr_info *info, size_t, void *data) {
     return 1;
 }
 
-const Range &widgetsCode() {
+const Widgets &widgetsNow() {
     thread_local Widgets known;
     Widgets now;
     dl_iterate_phdr(seeChanges, &now);
@@ -60,33 +63,48 @@ const Range &widgetsCode() {
         dl_iterate_phdr(findWidgets, &now);
         known = now;
     }
-    return known.code;
+    return known;
 }
 
-/// QCalendar::monthsInYear(), through which everybody comes. It may have left no frame on the stack, if it jumps to the backend.
-Range questionCode() {
-    Range code;
-    const auto question = &QCalendar::monthsInYear;
-    void *address = nullptr;
-    std::memcpy(&address, &question, sizeof address);   // by the C++ ABI of every ELF system
-    Dl_info info = {};
-    const ElfW(Sym) *symbol = nullptr;
-    if (dladdr1(address, &info, const_cast<void **>(reinterpret_cast<const void **>(&symbol)), RTLD_DL_SYMENT) == 0 || symbol == nullptr) return code;
-    code.first = reinterpret_cast<std::uintptr_t>(info.dli_saddr);
-    code.end = code.first + symbol->st_size;
-    return code;
+struct Search {
+    std::uintptr_t back;
+    bool found;
+    const void *next;
+};
+
+_Unwind_Reason_Code findBack(_Unwind_Context *context, void *data) {
+    auto *search = static_cast<Search *>(data);
+    const std::uintptr_t at = _Unwind_GetIP(context);
+    if (search->found) return search->next = reinterpret_cast<const void *>(at), _URC_END_OF_STACK;
+    search->found = at == search->back;
+    return _URC_NO_REASON;
 }
 
 }  // namespace
 
-[[gnu::noinline]] bool calledByWidgets() {
-    const Range &widgets = widgetsCode();
+const void *beyond(const void *through, const void *back) {
+    // Where a call returns to may be the next function already. Some unwinders take one off by themselves; a call has two bytes or more.
+    void *const call = const_cast<char *>(static_cast<const char *>(back) - 1);
+    if (_Unwind_FindEnclosingFunction(call) != through) return back;
+    Search search = {reinterpret_cast<std::uintptr_t>(back), false, nullptr};
+    _Unwind_Backtrace(findBack, &search);
+    return search.next;
+}
+
+bool askedByWidgets(const void *back) {
+    const Widgets &widgets = widgetsNow();
     if (widgets.end == 0) return false;
-    static const Range question = questionCode();
-    void *frames[4] = {};   // this function, the backend, perhaps the question, who asked it
-    const int count = backtrace(frames, 4);
-    const int asker = count > 2 && question.has(frames[2]) ? 3 : 2;
-    return asker < count && widgets.has(frames[asker]);
+    const auto has = [&](const void *to) {
+        const std::uintptr_t call = reinterpret_cast<std::uintptr_t>(to) - 1;
+        return widgets.first <= call && call < widgets.end;
+    };
+    if (has(back)) return true;
+    const auto question = &QCalendar::monthsInYear;
+    const void *through = nullptr;
+    static_assert(sizeof question >= sizeof through);
+    std::memcpy(&through, &question, sizeof through);   // its address, by the C++ ABI of every system with ELF
+    const void *const asker = beyond(through, back);
+    return asker != nullptr && has(asker);
 }
 
 }  // namespace qcal::qt
@@ -94,7 +112,8 @@ Range questionCode() {
 #else
 
 namespace qcal::qt {
-bool calledByWidgets() { return false; }
+bool askedByWidgets(const void *) { return false; }
+const void *beyond(const void *, const void *back) { return back; }
 }  // namespace qcal::qt
 
 #endif

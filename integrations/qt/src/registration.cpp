@@ -1,7 +1,10 @@
 #include "qcal_qt.hpp"
 
+#include <QtCore/QLibraryInfo>
 #include <QtCore/QStringList>
+#include <QtCore/QVersionNumber>
 
+#include <atomic>
 #include <cstring>
 #include <memory>
 #include <mutex>
@@ -40,13 +43,27 @@ State &state() {
 
 QString prefixed(const QString &name) { return QLatin1String("qcal-") + name; }
 
+/// Owned, for want of memory may throw while it is read.
+using Names = std::unique_ptr<qcal_names, decltype(&qcal_names_destroy)>;
+
 QStringList namesOf(const qcal_calendar *calendar) {
     QStringList names;
-    qcal_names *list = nullptr;
-    if (qcal_calendar_names(calendar, &list) != QCAL_OK) return names;
-    for (size_t i = 0; i < qcal_names_count(list); ++i) names += QString::fromUtf8(qcal_names_get(list, i));
-    qcal_names_destroy(list);
+    qcal_names *made = nullptr;
+    if (qcal_calendar_names(calendar, &made) != QCAL_OK) return names;
+    const Names list(made, qcal_names_destroy);
+    for (size_t i = 0; i < qcal_names_count(made); ++i) names += QString::fromUtf8(qcal_names_get(made, i));
     return names;
+}
+
+/// Is the Qt that is loaded of the minor version that this was built for? A private class may have other virtual functions in
+/// another one, and every call would go astray.
+bool isOurQt() {
+    static const QVersionNumber loaded = QLibraryInfo::version();
+    const bool ours = loaded.majorVersion() == QT_VERSION_MAJOR && loaded.minorVersion() == QT_VERSION_MINOR;
+    static std::atomic<bool> said{false};
+    if (!ours && !said.exchange(true))   // no lock is held: a program's handler of messages may call this library
+        qWarning("qcal-qt was built for Qt %d.%d and gives no calendars to Qt %s", QT_VERSION_MAJOR, QT_VERSION_MINOR, qVersion());
+    return ours;
 }
 
 /// The one thing that a QCalendar consists of: the pointer to its backend. There is no other way to ask which one it is.
@@ -57,20 +74,21 @@ const void *backendOf(const QCalendar &calendar) {
     return backend;
 }
 
-/// With the mutex held.
-QCalendar registerLocked(State &all, const qcal_calendar *calendar) {
-    qcal_system system = 0;
-    if (qcal_calendar_system(calendar, &system) != QCAL_OK) return QCalendar(QCalendar::SystemId());
-    if (const Registered *known = all.find(system)) return QCalendar(known->id);
+/// Gives names to a backend and the backend to Qt, with the mutex held.
+QCalendar registerLocked(State &all, qcal_system system, std::unique_ptr<Backend> backend) {
     // Qt tells of names that are taken by a warning only, under its lock; they are left out before.
     QStringList names;
-    for (const QString &name : namesOf(calendar))
+    for (const QString &name : namesOf(backend->handle()))
         for (const QString &candidate : {name, prefixed(name)})
             if (!names.contains(candidate, Qt::CaseInsensitive) && !QCalendar(candidate).isValid()) names += candidate;
-    const QString primary = QString::fromUtf8(qcal_calendar_name(calendar));
+    const QString primary = QString::fromUtf8(qcal_calendar_name(backend->handle()));
     const bool free = names.contains(primary, Qt::CaseInsensitive);
+    // The name that is certain to lead back here: calendars of two registries may have the same names.
+    QString certain = prefixed(primary);
+    for (int n = 2; QCalendar(certain).isValid(); ++n) certain = prefixed(primary) + QLatin1Char('-') + QString::number(n);
+    if (!names.contains(certain, Qt::CaseInsensitive)) names += certain;
+    backend->setNames(free ? primary : certain, certain);
     all.calendars.reserve(all.calendars.size() + 1);   // nothing may fail once Qt has the backend
-    auto backend = std::make_unique<Backend>(calendar, free ? primary : prefixed(primary), prefixed(primary));
     const QCalendar::SystemId id = backend->registerCustomBackend(names);
     if (!id.isValid()) return QCalendar(id);   // Qt has been shut down, and the backend remains ours
     Backend *const ours = backend.release();
@@ -83,23 +101,30 @@ QCalendar registerLocked(State &all, const qcal_calendar *calendar) {
 }  // namespace
 
 bool registerCalendars() {
-    qcal_names *names = nullptr;
-    if (qcal_registry_names(nullptr, &names) != QCAL_OK) return false;
+    qcal_names *made = nullptr;
+    if (!isOurQt() || qcal_registry_names(nullptr, &made) != QCAL_OK) return false;
+    const Names names(made, qcal_names_destroy);
     bool complete = true;
-    for (size_t i = 0; i < qcal_names_count(names); ++i) {
-        qcal_calendar *calendar = nullptr;
-        if (qcal_calendar_open(qcal_names_get(names, i), &calendar) != QCAL_OK) continue;   // unregistered meanwhile
-        complete = registerCalendar(calendar).isValid() && complete;
-        qcal_calendar_release(calendar);
+    for (size_t i = 0; i < qcal_names_count(made); ++i) {
+        qcal_calendar *opened = nullptr;
+        const qcal_status status = qcal_calendar_open(qcal_names_get(made, i), &opened);
+        const std::unique_ptr<qcal_calendar, decltype(&qcal_calendar_release)> calendar(opened, qcal_calendar_release);
+        if (status == QCAL_ERR_NOT_FOUND) continue;   // unregistered meanwhile
+        complete = status == QCAL_OK && registerCalendar(opened).isValid() && complete;
     }
-    qcal_names_destroy(names);
     return complete;
 }
 
 QCalendar registerCalendar(const qcal_calendar *calendar) {
+    qcal_system system = 0;
+    if (!isOurQt() || qcal_calendar_system(calendar, &system) != QCAL_OK) return QCalendar(QCalendar::SystemId());
+    if (const QCalendar known = qt::calendar(system); known.isValid()) return known;
+    // It looks at some years; a calendar of callbacks may be asked then, which may call this library. So not under the lock.
+    auto backend = std::make_unique<Backend>(calendar);
     State &all = state();
     const std::lock_guard<std::mutex> lock(all.mutex);
-    return registerLocked(all, calendar);
+    if (const Registered *known = all.find(system)) return QCalendar(known->id);   // another thread was faster
+    return registerLocked(all, system, std::move(backend));
 }
 
 QCalendar calendar(qcal_system system) {

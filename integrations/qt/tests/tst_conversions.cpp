@@ -11,6 +11,8 @@ private slots:
     void everyDay();
     void years_data() { calendars(); }
     void years();
+    void bounds_data() { calendars(); }
+    void bounds();
     void additions_data() { calendars(); }
     void additions();
     void knownDays_data();
@@ -111,6 +113,26 @@ void Conversions::years() {
     }
     QCOMPARE(asked, 161 + 1967);
     QCOMPARE(dates, asked * 17 * 8);
+}
+
+/// What a calendar says of all its months and years is what 150 years of them show: reached, and never passed.
+void Conversions::bounds() {
+    FETCH_CALENDAR;
+    int shortest = 99, longest = 0, most = 0, months = 0;
+    for (QDate date(1924, 8, 1); date.year() < 2075; ++months) {
+        const QCalendar::YearMonthDay parts = qt.partsFromDate(date);
+        const int days = qt.daysInMonth(parts.month, parts.year);
+        shortest = std::min(shortest, days), longest = std::max(longest, days), most = std::max(most, parts.month);
+        QVERIFY(parts.month <= qt.monthsInYear(parts.year) && days <= qt.daysInMonth(parts.month));
+        QVERIFY(qt.isDateValid(parts.year, parts.month, days) && !qt.isDateValid(parts.year, parts.month, days + 1));
+        QVERIFY(!QDate(parts.year, parts.month, days + 1, qt).isValid());
+        QVERIFY(!QDate(parts.year, qt.monthsInYear(parts.year) + 1, 1, qt).isValid());
+        date = date.addDays(days - parts.day + 1);
+    }
+    QVERIFY(months > 150 * 12);
+    QCOMPARE(qt.minimumDaysInMonth(), shortest);
+    QCOMPARE(qt.maximumDaysInMonth(), longest);
+    QCOMPARE(qt.maximumMonthsInYear(), most);
 }
 
 /// Months through QDate: going up month by month for 60 years meets every first of a month, and comes back the same way.

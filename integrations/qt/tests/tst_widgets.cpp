@@ -41,6 +41,7 @@ private slots:
     void withoutHelp_data() { calendars(); }
     void withoutHelp();
     void menu();
+    void manyMonths();
     void yearsWithoutTheMonth();
     void keysAndClicks();
     void languages();
@@ -151,6 +152,42 @@ void Widgets::menu() {
     emit menu->aboutToShow();
     QVERIFY(!menu->actions().last()->isVisible());
     QCOMPARE(menu->actions().first()->text(), QStringLiteral("January"));
+}
+
+/// A program's own calendar of fifteen months.
+void Widgets::manyMonths() {
+    qcal_backend backend = {};
+    backend.size = sizeof backend;
+    backend.months_in_year = [](void *, int32_t, int32_t *count) -> qcal_status { return *count = 15, QCAL_OK; };
+    backend.days_in_month = [](void *, int32_t, int32_t, int32_t *count) -> qcal_status { return *count = 24, QCAL_OK; };
+    backend.year_start = [](void *, int32_t year, int64_t *jdn) -> qcal_status { return *jdn = 360 * int64_t{year}, QCAL_OK; };
+    const char *const name = "x-fifteen";
+    qcal_calendar *registered = nullptr;
+    QCOMPARE(qcal_registry_register(nullptr, &name, 1, &backend, nullptr, &registered), QCAL_OK);
+    const QCalendar calendar = qcal::qt::registerCalendar(registered);
+    qcal_calendar_release(registered);
+    QCalendarWidget widget;
+    QVERIFY(!qcal::qt::supportLongYears(nullptr));
+    QVERIFY(qcal::qt::supportLongYears(&widget));
+    widget.setCalendar(calendar);
+    for (QDate date = QDate(6800, 1, 1, calendar); date.year(calendar) == 6800; date = date.addMonths(1, calendar)) {
+        widget.setSelectedDate(date);
+        QCOMPARE(widget.monthShown(), date.month(calendar));
+    }
+    QCOMPARE(widget.monthShown(), 15);
+    QMenu *const menu = monthMenu(widget);
+    emit menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 15);
+    int months = 0;
+    for (QAction *action : menu->actions()) {
+        QVERIFY(action->isVisible() && action->isEnabled() && !action->text().isEmpty());
+        action->trigger();
+        QCOMPARE(widget.monthShown(), ++months);
+    }
+    QCOMPARE(months, 15);
+    widget.setCalendar(QCalendar());
+    emit menu->aboutToShow();
+    for (QAction *action : menu->actions()) QCOMPARE(action->isVisible(), --months >= 3);   // twelve, then three that are hidden
 }
 
 void Widgets::yearsWithoutTheMonth() {
