@@ -480,8 +480,8 @@ void narrow_names_of_the_c_locale() {
 // quirk: newer-cldr
 void names_are_of_a_newer_cldr() {
     CHECK_TEXT(gregorian.monthName(QLocale("hi_IN"), 10).c_str(), "अक्टूबर");
-    CHECK_TEXT(gregorian.monthName(QLocale("fa_IR"), 1).c_str(), "ژانویه");
-    CHECK_TEXT(QLocale("hi_IN").toString(QDate(2025, 3, 21)).c_str(), "शुक्रवार, 21 मार्च, 2025");
+    CHECK_TEXT(islamic.monthName(QLocale("fa_IR"), 11).c_str(), "ذیقعده"); // was a genitive
+    CHECK_TEXT(QLocale("ru_RU").toString(QDate(2025, 3, 21)).c_str(), "пятница, 21 марта 2025\u202fг."); // was a common blank
 }
 
 // quirk: default-locale
