@@ -100,6 +100,29 @@ private:
 /// Qt has two classes; here it is one.
 using QStringView = QAnyStringView;
 
+/** A text that comes in, in Latin-1. */
+class QLatin1StringView : public QAnyStringView {
+public:
+    /// From a text in Latin-1; NULL is the empty one.
+    explicit QLatin1StringView(const char *text) : QAnyStringView(utf16(text != nullptr ? text : "")) {}
+
+private:
+    static std::u16string utf16(std::string_view text) {
+        std::u16string wide;
+        for (const char c : text) {
+            wide.push_back(static_cast<unsigned char>(c));
+        }
+        return wide;
+    }
+};
+/// The name that it had before.
+using QLatin1String = QLatin1StringView;
+
+#ifndef QStringLiteral // Qt has it as a macro
+/// A literal in UTF-8.
+inline QString QStringLiteral(const char *text) { return text; }
+#endif
+
 namespace detail {
 
 /** The day of a null date, as QDate::toJulianDay() of Qt answers. */
@@ -175,18 +198,20 @@ void walk(const std::string &format, const Token &token, const Literal &literal)
     }
 }
 
-/** Builds a format of literal text and tokens. */
+/** Builds a format of literal text and tokens: letters of the text in quotes, as Qt has them. */
 class FormatBuilder {
 public:
     void literal(char c) {
-        if (!m_quoted) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        if (c == '\'') {
+            m_format += "''"; // in quotes and outside of them
+            return;
+        }
+        if (letter != m_quoted) {
             m_format += '\'';
-            m_quoted = true;
+            m_quoted = letter;
         }
         m_format += c;
-        if (c == '\'') {
-            m_format += c;
-        }
     }
     void tokens(std::string_view letters) {
         close();
@@ -208,16 +233,16 @@ private:
     bool m_quoted = false;
 };
 
-/** The same format in which the letters of dates are mere text. */
-inline std::string only_time(const std::string &format) {
+/** The same format in which the letters of dates, or all others, are mere text. */
+inline std::string only(bool date, const std::string &format) {
     FormatBuilder builder;
     walk(
         format,
         [&](char c) {
-            if (c == 'd' || c == 'M' || c == 'y') {
-                builder.literal(c);
-            } else {
+            if ((c == 'd' || c == 'M' || c == 'y') == date) {
                 builder.tokens(std::string_view(&c, 1));
+            } else {
+                builder.literal(c);
             }
         },
         [&](char c) { builder.literal(c); });
@@ -316,15 +341,16 @@ public:
     /// locale.
     explicit QLocale(QAnyStringView name) {
         std::int32_t first_day = 0, min_days = 0, weekend = 0;
-        const std::string &text = name.utf8();
-        if (!text.empty() && text.find('\0') == std::string::npos &&
-            qcal_locale_week(text.c_str(), &first_day, &min_days, &weekend) == QCAL_OK && text != "und" && text != "root") {
+        const std::string text = normal(name.utf8());
+        if (!text.empty() && text != "c" && text != "posix" && text != "und" && text != "root" &&
+            qcal_locale_week(text.c_str(), &first_day, &min_days, &weekend) == QCAL_OK) {
             m_name = text;
         }
     }
     /// The C locale: English names, numbers in ASCII.
     static QLocale c() { return QLocale(); }
-    /// The name as it was given, "C" for the C locale.
+    /// The name as it was given, in Qt's letters: "de_DE" for "de-de.UTF-8"; "C" for the C locale. Qt adds the region that a language
+    /// is most spoken in, and has no scripts: here "de" is "de", and "sr_Latn_RS" is so.
     std::string name() const { return m_name; }
     /** The locale's own pattern of Gregorian dates, in the tokens of Qt. Qt takes it for all calendars. */
     inline std::string dateFormat(FormatType format = LongFormat) const;
@@ -343,8 +369,7 @@ public:
 
     /// @{
     /// Reads what toString() writes by the same pattern, and some more: see forgiving-reader in docs/QUIRKS.md. Null for any other
-    /// text, for a date that the calendar has not, for an empty text and an empty format. Tokens of the time are read too, and
-    /// dropped.
+    /// text, for a date that the calendar has not, for an empty text and an empty format. Tokens of the time are mere letters.
     ///
     /// Years of two digits are those from baseYear on, a hundred of them. Without it they are from 1900 on in the Gregorian, Julian
     /// and Milankovic calendars, in others from the year in which the Gregorian 1950 began. A format without a year is of the year
@@ -363,7 +388,34 @@ public:
     inline QDateTime toDateTime(QAnyStringView string, QStringView format, QCalendar cal, int baseYear) const;
     /// @}
 
+    /// @{
+    /// Compared by name().
+    friend bool operator==(const QLocale &a, const QLocale &b) { return a.m_name == b.m_name; }
+    friend bool operator!=(const QLocale &a, const QLocale &b) { return a.m_name != b.m_name; }
+    /// @}
+
 private:
+    // language_Script_REGION, without encoding and modifier. Behind a part of one letter ("de-u-nu-latn") all is as it was given.
+    static std::string normal(const std::string &name) {
+        const std::string text = name.find('\0') == std::string::npos ? name.substr(0, name.find_first_of(".@")) : std::string();
+        std::string made;
+        for (std::size_t at = 0; at < text.size();) {
+            std::size_t end = text.find_first_of("-_", at);
+            end = end == std::string::npos ? text.size() : end;
+            if (at != 0 && end - at <= 1) {
+                return made + text.substr(at - 1);
+            }
+            made += at != 0 ? "_" : "";
+            for (std::size_t i = at; i < end; i++) {
+                const bool upper = at != 0 && (end - at == 2 || (end - at == 4 && i == at));
+                made += upper && text[i] >= 'a' && text[i] <= 'z'    ? static_cast<char>(text[i] - 'a' + 'A')
+                        : !upper && text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] - 'A' + 'a')
+                                                                     : text[i];
+            }
+            at = end + 1;
+        }
+        return made;
+    }
     std::string m_name = "C";
 };
 
@@ -389,9 +441,13 @@ public:
     constexpr int msec() const noexcept { return isValid() ? m_msecs % 1000 : -1; }
     /// @}
     /// @{
-    /// Equal are the same times, and two that are none.
+    /// Equal are the same times, and two that are none; what is none is before all of them.
     friend constexpr bool operator==(QTime a, QTime b) noexcept { return a.m_msecs == b.m_msecs; }
     friend constexpr bool operator!=(QTime a, QTime b) noexcept { return a.m_msecs != b.m_msecs; }
+    friend constexpr bool operator<(QTime a, QTime b) noexcept { return a.m_msecs < b.m_msecs; }
+    friend constexpr bool operator<=(QTime a, QTime b) noexcept { return a.m_msecs <= b.m_msecs; }
+    friend constexpr bool operator>(QTime a, QTime b) noexcept { return a.m_msecs > b.m_msecs; }
+    friend constexpr bool operator>=(QTime a, QTime b) noexcept { return a.m_msecs >= b.m_msecs; }
     /// @}
 
 private:
@@ -713,24 +769,35 @@ public:
     /// @{
     /// Year, month and day in a calendar. All 0 for a null date and for a day that the calendar has not. In a calendar with a year
     /// 0 such a year is 0 too: ask for the day.
-    int year(QCalendar cal = QCalendar()) const { return date(cal).year; }
-    int month(QCalendar cal = QCalendar()) const { return date(cal).month; }
-    int day(QCalendar cal = QCalendar()) const { return date(cal).day; }
+    int year() const { return year(QCalendar()); }
+    int year(QCalendar cal) const { return date(cal).year; }
+    int month() const { return month(QCalendar()); }
+    int month(QCalendar cal) const { return date(cal).month; }
+    int day() const { return day(QCalendar()); }
+    int day(QCalendar cal) const { return date(cal).day; }
     /// @}
+    /// @{
     /// As QCalendar::dayOfWeek().
-    int dayOfWeek(QCalendar cal = QCalendar()) const { return cal.dayOfWeek(*this); }
+    int dayOfWeek() const { return dayOfWeek(QCalendar()); }
+    int dayOfWeek(QCalendar cal) const { return cal.dayOfWeek(*this); }
+    /// @}
+    /// @{
     /// The number of the day in its year, from 1; 0 for a null date and for a day that the calendar has not.
-    int dayOfYear(QCalendar cal = QCalendar()) const {
+    int dayOfYear() const { return dayOfYear(QCalendar()); }
+    int dayOfYear(QCalendar cal) const {
         std::int32_t day = 0;
         return isValid() && qcal_day_of_year(cal.handle(), m_jd, &day) == QCAL_OK ? day : 0;
     }
+    /// @}
     /// @{
     /// Days of the month, and of the year, that the day lies in; 0 for a null date and for a day that the calendar has not.
-    int daysInMonth(QCalendar cal = QCalendar()) const {
+    int daysInMonth() const { return daysInMonth(QCalendar()); }
+    int daysInMonth(QCalendar cal) const {
         const qcal_date found = date(cal);
         return found.day == 0 ? 0 : cal.daysInMonth(found.month, found.year);
     }
-    int daysInYear(QCalendar cal = QCalendar()) const {
+    int daysInYear() const { return daysInYear(QCalendar()); }
+    int daysInYear(QCalendar cal) const {
         const qcal_date found = date(cal);
         return found.day == 0 ? 0 : cal.daysInYear(found.year);
     }
@@ -776,8 +843,10 @@ public:
     /// So many months or years of the calendar later, or earlier. A day that the month lacks becomes its last: 29 February and a
     /// year are 28 February. A leap month that the year lacks becomes another one, as in qcal_add(). Null for a null date, for a
     /// day that the calendar has not, and beyond the range.
-    QDate addMonths(int months, QCalendar cal = QCalendar()) const { return add(qcal_duration{0, months, 0, 0}, cal); }
-    QDate addYears(int years, QCalendar cal = QCalendar()) const { return add(qcal_duration{years, 0, 0, 0}, cal); }
+    QDate addMonths(int months) const { return addMonths(months, QCalendar()); }
+    QDate addMonths(int months, QCalendar cal) const { return add(qcal_duration{0, months, 0, 0}, cal); }
+    QDate addYears(int years) const { return addYears(years, QCalendar()); }
+    QDate addYears(int years, QCalendar cal) const { return add(qcal_duration{years, 0, 0, 0}, cal); }
     /// @}
     /// Days from here to the other one, negative if that is earlier; 0 if one of them is null.
     qint64 daysTo(QDate other) const { return isValid() && other.isValid() ? other.m_jd - m_jd : 0; }
@@ -871,9 +940,17 @@ public:
     }
     /// @}
     /// @{
-    /// Equal are those with the same date and the same time.
-    friend bool operator==(const QDateTime &a, const QDateTime &b) { return a.m_date == b.m_date && a.m_time == b.m_time; }
+    /// Equal are those with the same date and the same time, and any two that are not valid, which are before all others.
+    friend bool operator==(const QDateTime &a, const QDateTime &b) {
+        return a.isValid() == b.isValid() && (!a.isValid() || (a.m_date == b.m_date && a.m_time == b.m_time));
+    }
     friend bool operator!=(const QDateTime &a, const QDateTime &b) { return !(a == b); }
+    friend bool operator<(const QDateTime &a, const QDateTime &b) {
+        return b.isValid() && (!a.isValid() || a.m_date < b.m_date || (a.m_date == b.m_date && a.m_time < b.m_time));
+    }
+    friend bool operator<=(const QDateTime &a, const QDateTime &b) { return !(b < a); }
+    friend bool operator>(const QDateTime &a, const QDateTime &b) { return b < a; }
+    friend bool operator>=(const QDateTime &a, const QDateTime &b) { return !(a < b); }
     /// @}
 
 private:
@@ -929,7 +1006,7 @@ inline std::string QCalendar::dateTimeToString(QStringView format, const QDateTi
         return detail::Formatter(m_cal, locale.name(), format.utf8()).write(date.toJulianDay(), both ? &time : nullptr);
     }
     if (clock.isValid()) {
-        return detail::Formatter(m_cal, locale.name(), detail::only_time(format.utf8())).write(properties().epoch_jdn, &time);
+        return detail::Formatter(m_cal, locale.name(), detail::only(false, format.utf8())).write(properties().epoch_jdn, &time);
     }
     return std::string();
 }
@@ -1004,10 +1081,10 @@ inline QDate QLocale::toDate(QAnyStringView string, FormatType format, QCalendar
 }
 inline QDate QLocale::toDate(QAnyStringView string, QStringView format) const { return toDate(string, format, QCalendar()); }
 inline QDate QLocale::toDate(QAnyStringView string, QStringView format, QCalendar cal) const {
-    return toDateTime(string, format, cal).date();
+    return toDateTime(string, detail::only(true, format.utf8()), cal).date();
 }
 inline QDate QLocale::toDate(QAnyStringView string, QStringView format, QCalendar cal, int baseYear) const {
-    return toDateTime(string, format, cal, baseYear).date();
+    return toDateTime(string, detail::only(true, format.utf8()), cal, baseYear).date();
 }
 inline QDateTime QLocale::toDateTime(QAnyStringView string, QStringView format) const {
     return toDateTime(string, format, QCalendar());
