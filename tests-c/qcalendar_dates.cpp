@@ -97,6 +97,10 @@ void dates_as_text() {
     is(QDate::fromString("03/01/01", "yy/MM/dd", 1400, jalali), jalali, 1403, 1, 1);
     is(QDate::fromString("31 Mar", "d MMM", 2000), gregorian, 2000, 3, 31);
     CHECK(QDate::fromString("Monday 21 March 2025", "dddd d MMMM yyyy").isNull());
+    const std::string letters(300, '-'); // more than is written at once
+    CHECK(date.toString("d" + letters) == "21" + letters);
+    CHECK_TEXT(date.toString(u"'\xd83d\xde00' d").c_str(), "\xf0\x9f\x98\x80 21");
+    CHECK_TEXT(date.toString(std::u16string{u'-', 0xd800, 0xd800, u'-'}).c_str(), "-\xef\xbf\xbd\xef\xbf\xbd-"); // halves of a pair
     CHECK(QDate::fromString("13 2024", "hh yyyy").isNull() && QDate::fromString("hh 2024", "hh yyyy") == QDate(2024, 1, 1)); // no time
     CHECK(QDate::fromString("13 24", "hh yy", 2000).isNull() && QDate::fromString("hh 24", "hh yy", 2000) == QDate(2024, 1, 1));
     CHECK(QDate::fromString("", "yyyy").isNull() && QDate::fromString("2025-03-21x", "yyyy-MM-dd").isNull());
@@ -168,6 +172,9 @@ void gregorian_only() {
     CHECK_INT(QDate(2025, 3, 21).daysTo(QDate(2026, 3, 21)), 365);
     CHECK(QDate(2025, 3, 21).addDays(365) == QDate(2026, 3, 21));
     CHECK(QDate(2025, 3, 21).addDays(std::numeric_limits<qint64>::max()).isNull() && QDate().addDays(1).isNull());
+    const QDate first = QDate::fromJulianDay(-784350574879), last = QDate::fromJulianDay(784354017364);
+    CHECK(last.addDays(-1568704592243) == first && first.addDays(1568704592243) == last && last.addDays(-1568704592244).isNull());
+    CHECK_INT(QDate().daysInYear(QCalendar("iso8601")), 0); // which has a year 0
     CHECK(QDate(2025, 3, 21) < QDate(2025, 3, 22) && QDate(2025, 3, 21) >= QDate(2025, 3, 21) && QDate() < QDate(2025, 3, 21));
     for (const qint64 out : {qint64(-784350574880), qint64(784354017365), std::numeric_limits<qint64>::max()}) {
         CHECK(QDate::fromJulianDay(out).isNull());

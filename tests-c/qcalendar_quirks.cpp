@@ -387,6 +387,8 @@ void times_and_weeks_by_calendar() {
     const QDateTime last(QDate(1403, 12, 30, jalali), QTime(23, 59)); // W28
     CHECK(last.addYears(1, jalali) == QDateTime(QDate(1404, 12, 29, jalali), QTime(23, 59)));
     CHECK(last.addMonths(-12, jalali) == QDateTime(QDate(1402, 12, 29, jalali), QTime(23, 59)));
+    const QDateTime fast(QDate(1446, 9, 20, islamic), QTime(1, 2)); // whose years are eleven days shorter than Gregorian ones
+    CHECK(fast.addYears(1, islamic) == QDateTime(QDate(1447, 9, 20, islamic), QTime(1, 2)) && fast.addYears(1) != fast.addYears(1, islamic));
     CHECK(last.addMonths(1) == QDateTime(QDate(2025, 4, 20), QTime(23, 59)) && last.addYears(1).date() == QDate(2026, 3, 20));
     CHECK(last.addDays(1).date() == QDate(1404, 1, 1, jalali));
     CHECK(!QDateTime().addMonths(1, jalali).isValid());
@@ -448,6 +450,7 @@ void two_digit_years_are_near() {
     CHECK_INT(QDate::fromString("03/01/01", "yy/MM/dd", jalali).year(jalali), 1403); // W15
     CHECK_INT(QDate::fromString("49/01/01", "yy/MM/dd", islamic).year(islamic), 1449);
     CHECK_INT(QDate::fromString("03/01/01", "yy/MM/dd", julian).year(julian), 1903);
+    CHECK_INT(QDate::fromString("03/01/01", "yy/MM/dd", milankovic).year(milankovic), 1903);
     CHECK_INT(QDate::fromString("03/01/01", "yy/MM/dd", 1900, jalali).year(jalali), 1903); // if it is asked for
 }
 
@@ -487,7 +490,7 @@ void names_are_of_a_newer_cldr() {
 // quirk: locale-names
 void locales_have_the_names_that_are_given() {
     static const char *const names[][2] = {{"de-de", "de_DE"}, {"DE_at.UTF-8", "de_AT"}, {"de_AT@euro", "de_AT"}, {"zh-hant-tw", "zh_Hant_TW"},
-        {"es_419", "es_419"}, {"de", "de"}, {"de-u-nu-latn", "de-u-nu-latn"}, {"c", "C"}, {"POSIX", "C"}, {"", "C"}};
+        {"es_419", "es_419"}, {"de", "de"}, {"de-u-nu-latn", "de-u-nu-latn"}, {"c", "C"}, {"POSIX", "C"}, {"", "C"}, {"und", "C"}, {"root", "C"}};
     for (const auto &name : names) {
         check_about("%s", name[0]);
         CHECK_TEXT(QLocale(name[0]).name().c_str(), name[1]);
