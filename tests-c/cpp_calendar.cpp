@@ -198,7 +198,9 @@ static void conversions() {
     CHECK(MUST(hebrew.describe(jdn(2460401 - 40))).leap_month);
     CHECK(MUST(persian.describe(jdn(2460756))).official);
     const qcal::fields later = MUST(persian.describe(MUST(persian.to_jdn({1500, 1, 1})))); // official ones end with 1498
-    CHECK(later.computed && !later.official);
+    CHECK(later.computed && !later.official && !later.uncertain);
+    const calendar chinese = MUST(calendar::open("chinese")); // the new moon of 2057-09-28 is minutes from midnight
+    CHECK(MUST(chinese.describe(MUST(gregorian.to_jdn({2057, 9, 29})))).uncertain);
     CHECK_FAILS(hebrew.describe(jdn((std::numeric_limits<std::int64_t>::max)())), out_of_range);
 
     CHECK_PARTS(MUST(hebrew.date_from_code(5784, "M05L", 1)), 5784, 6, 1);

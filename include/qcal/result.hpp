@@ -191,8 +191,8 @@ Result guarded(status otherwise, Code &&code) noexcept {
 
 /**
  * A value, or the error that is there instead. As std::expected<T, qcal::error>, in C++17, with two differences: nothing is undefined, a
- * value that is not there ends the program by std::terminate(); and operator* and value() of a temporary give the value itself, so that
- * a loop over the range that a call gives, `for (auto day : *call())`, is safe.
+ * value that is not there ends the program by std::terminate(); and operator*, value() and error() of a temporary give the thing itself, so
+ * that a loop over the range that a call gives, `for (auto day : *call())`, is safe.
  *
  * A moved-from result still has its value, moved from, or its error. Threads: as its value.
  */
