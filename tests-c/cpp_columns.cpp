@@ -111,6 +111,13 @@ static void nulls() {
     options.valid_in_offset = options.valid_out_offset = 1;
     CHECK_INT(MUST(columns::to_dates(gregorian, days, {}, {}, mdays, options)), 1);
     CHECK(mdays[0] == 1 && mdays[1] == 0 && mdays[2] == 3 && mdays[9] == 10 && valid[0] == 0xfa && valid[1] == 0x0f);
+    std::array<std::uint8_t, 2> moved = {0, 0}; // the same bits from 3 on
+    options.valid_out = moved;
+    options.valid_out_offset = 3;
+    CHECK_INT(MUST(columns::to_dates(gregorian, days, {}, {}, mdays, options)), 1);
+    CHECK(moved[0] == 0xe8 && moved[1] == 0x1f);
+    options.valid_out = valid;
+    options.valid_out_offset = 1;
     options.valid_in_offset = 7; // bits 7 to 16 of 16
     CHECK_FAILS(columns::to_dates(gregorian, days, {}, {}, mdays, options), invalid_argument);
     options.valid_in_offset = (std::numeric_limits<std::uint64_t>::max)();

@@ -151,6 +151,12 @@ static void reading() {
     CHECK(back == (qcal::day_and_time{nowruz, time}) && back.time->second == 41 && back.time->nanosecond == 123000000);
     time.nanosecond++;
     CHECK(back.time != time && back != (qcal::day_and_time{nowruz, time}));
+    qcal::time_of_day east = *back.time;
+    east.utc_offset = 3600;
+    CHECK(back.time != east);
+    // Two digits without a window of one's own are years from 1950 on.
+    legacy.two_digit_window_start.reset();
+    CHECK(MUST(MUST(formatter::open(gregorian, "en", "yy-MM-dd", legacy)).parse("25-03-21")) == nowruz);
     // One formatter, four threads.
     std::vector<std::thread> threads;
     std::vector<long> good(4);
@@ -207,5 +213,5 @@ int main() {
     writing();
     reading();
     machines();
-    return check_finish(107);
+    return check_finish(109);
 }
