@@ -29,6 +29,10 @@ static_assert(std::ranges::common_range<qcal::month_range> && std::ranges::borro
 static_assert(!std::ranges::borrowed_range<qcal::day_range>, "the calendar is in the view");
 #endif
 
+// A view that is gone leaves no reference behind: days_of_year(cal, year)->calendar().
+static_assert(!std::is_reference_v<decltype(std::declval<qcal::day_range &>().calendar())>, "the calendar of days");
+static_assert(!std::is_reference_v<decltype(std::declval<qcal::month_range &>().calendar())>, "and of months");
+
 // Every day of some years, by each of the ways there are.
 static void years(const char *name, std::int32_t first, std::int32_t last) {
     const calendar cal = MUST(calendar::open(name));
