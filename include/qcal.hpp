@@ -15,8 +15,8 @@
  *
  * The rules that hold for everything, unless its own comment says otherwise:
  *
- * - What can fail gives a result, [[nodiscard]], with a status and a detail text. No member throws but result::value(), and no
- *   exception of a user's calendar reaches C. Without exceptions (-fno-exceptions) the same code ends the program where it would throw,
+ * - What can fail gives a result, [[nodiscard]], with a status and a detail text. No member throws but result::value(), and to_string() and
+ *   last_error() what any std::string throws; no exception of a user's calendar reaches C. Without exceptions (-fno-exceptions) the same code ends the program where it would throw,
  *   and where memory for a std::string is short. RTTI is not used.
  * - Handles are values that count their owners. There is always something in them, also after a move, which copies.
  * - Texts come in as std::string_view, of any place and length; one with a NUL inside is refused, not cut.

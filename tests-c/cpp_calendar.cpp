@@ -38,6 +38,20 @@ static_assert(date{2026, 11, 20} < date{2026, 12, 1} && date{-1, 12, 31} < date{
 static_assert(jdn::from_days(0, jdn::unix_epoch()) == jdn(2440588), "Unix days");
 static_assert(std::is_nothrow_move_constructible_v<qcal::result<std::string>> && std::is_nothrow_copy_constructible_v<qcal::error>, "errors too");
 
+static_assert(jdn((std::numeric_limits<std::int64_t>::min)()) + -1 == jdn((std::numeric_limits<std::int64_t>::min)()), "however they are written");
+static_assert(!std::is_constructible_v<jdn, double> && !std::is_constructible_v<jdn, float>, "half a day would be cut off");
+static_assert(qcal::week{2025, 53} < qcal::week{2026, 1} && qcal::week{2026, 2} >= qcal::week{2026, 1}, "weeks are ordered");
+
+// What a value may stand for: a text is a std::string, and no bool.
+static_assert(std::is_convertible_v<const char *, qcal::result<std::string>> && std::is_convertible_v<const char (&)[4], qcal::result<std::string>>,
+              "texts");
+static_assert(!std::is_convertible_v<const char *, qcal::result<bool>> && !std::is_convertible_v<const char (&)[4], qcal::result<bool>>, "not flags");
+static_assert(std::is_convertible_v<int, qcal::result<bool>> && !std::is_convertible_v<std::int64_t, qcal::result<jdn>>, "numbers");
+// What a temporary gives is no reference into it.
+static_assert(std::is_same_v<decltype(std::declval<qcal::result<jdn>>().error()), qcal::error>, "errors");
+static_assert(std::is_same_v<decltype(std::declval<qcal::result<void>>().error()), qcal::error>, "errors");
+static_assert(std::is_same_v<decltype(std::declval<const qcal::result<jdn> &>().error()), const qcal::error &>, "of one that stays");
+
 // 0 is neither a name nor an id.
 static constexpr auto opened = [](auto what) -> decltype(calendar::open(what)) { return calendar::open(what); };
 static_assert(!std::is_invocable_v<decltype(opened), std::nullptr_t> && std::is_invocable_v<decltype(opened), const char *>, "no null pointers");
@@ -173,11 +187,20 @@ static void conversions() {
     CHECK(told.leap_year && !told.leap_month && !told.official && !told.computed && !told.uncertain);
     CHECK(told.month_code == "M06" && told.era_code.view() == "am" && told.month_code != "M07");
     CHECK_TEXT(told.month_code.c_str(), "M06");
+    const qcal::fields next = MUST(hebrew.describe(jdn(2460402)));
+    CHECK(told.month_code == next.month_code && !(told.era_code != next.era_code) && "M06" == told.month_code && "M07" != told.month_code);
+    CHECK(told != next && told == MUST(hebrew.describe(jdn(2460401))) && hebrew.properties() != persian.properties());
+    CHECK(hebrew.properties() == MUST(calendar::open("hebrew")).properties());
+    CHECK_INT(told.week.number, 28); // 1 Tishri was a Saturday: week 1 began on 2023-09-18, 195 days before
     CHECK(told.months_in_year == 13 && told.days_in_month == 29 && told.day_of_week == 7 && told.continuous_year == 5784);
     CHECK(told.year_of_era == 5784 && told.cycle == 305 && told.year_of_cycle == 8 && told.days_in_year == 383);
     CHECK(MUST(hebrew.day_of_year(jdn(2460401))) == told.day_of_year && told.week.year == 5784);
     CHECK(MUST(hebrew.describe(jdn(2460401 - 40))).leap_month);
     CHECK(MUST(persian.describe(jdn(2460756))).official);
+    const qcal::fields later = MUST(persian.describe(MUST(persian.to_jdn({1500, 1, 1})))); // official ones end with 1498
+    CHECK(later.computed && !later.official && !later.uncertain);
+    const calendar chinese = MUST(calendar::open("chinese")); // the new moon of 2057-09-28 is minutes from midnight
+    CHECK(MUST(chinese.describe(MUST(gregorian.to_jdn({2057, 9, 29})))).uncertain);
     CHECK_FAILS(hebrew.describe(jdn((std::numeric_limits<std::int64_t>::max)())), out_of_range);
 
     CHECK_PARTS(MUST(hebrew.date_from_code(5784, "M05L", 1)), 5784, 6, 1);
@@ -198,6 +221,13 @@ static void conversions() {
     CHECK_FAILS(gregorian.match_century_to_weekday({2000, 1, 1}, 8), invalid_argument);
 }
 
+// A result of what only moves: or_else() moves it.
+static qcal::result<qcal::name_list> result_of_no_copy() {
+    const auto kept = calendar().names().or_else([](const qcal::error &) -> qcal::result<qcal::name_list> { return status::panic; });
+    CHECK(kept.has_value() && !kept->empty());
+    return qcal::result<qcal::name_list>(status::parse).or_else([](const qcal::error &) -> qcal::result<qcal::name_list> { return status::limit; });
+}
+
 static void results() {
     const calendar gregorian;
     const qcal::result<jdn> good = gregorian.to_jdn({2000, 1, 1}), bad = gregorian.to_jdn({2023, 2, 29});
@@ -215,6 +245,21 @@ static void results() {
     CHECK_INT(*good.transform([](jdn day) { return day.value() + 1; }), 2451546);
     CHECK_FAILS(bad.transform([](jdn day) { return day.value(); }), invalid_date);
     CHECK(*bad.or_else([](const qcal::error &) { return qcal::result<jdn>(jdn(3)); }) == jdn(3));
+    CHECK_FAILS(MUST(calendar().names()).empty() ? calendar().eras() : result_of_no_copy(), limit);
+    long values = 0;
+    CHECK(!!good.transform([&](jdn) { values++; }) && !bad.transform([&](jdn) { values += 100; }) && values == 1);
+    const qcal::result<void> well, ill = bad.error();
+    CHECK_INT(*well.and_then([] { return qcal::result<int>(5); }), 5);
+    CHECK_FAILS(ill.and_then([] { return qcal::result<int>(5); }), invalid_date);
+    CHECK(*well.transform([] { return 6; }) == 6 && !!well.transform([&] { values++; }) && !ill.transform([&] { values++; }) && values == 2);
+    CHECK(!!ill.or_else([](const qcal::error &) { return qcal::result<void>(); }) && !!well.or_else([](const qcal::error &why) { return why; }));
+    qcal::error placed = MUST(qcal::formatter::open(gregorian, "en", "y-MM-dd")).parse("2025-O3-21").error();
+    const qcal::error copied = placed;
+    CHECK_INT(copied.offset(), 5);
+    placed = qcal::error(status::limit);
+    CHECK(placed.offset() == qcal::error::no_offset && copied.offset() == 5);
+    placed = copied;
+    CHECK_INT(placed.offset(), 5);
     qcal::result<jdn> changed = bad;
     changed = good;
     CHECK(changed && *changed == jdn(2451545));
@@ -259,5 +304,5 @@ int main() {
     properties();
     conversions();
     results();
-    return check_finish(120);
+    return check_finish(140);
 }

@@ -40,6 +40,11 @@ static void ends() {
     CHECK(MUST(qcal::to_year_month_day(hebrew, {5787, 3, 10})) == 2026y / November / 20);
     CHECK(MUST(qcal::to_sys_days(hebrew, {5787, 3, 10})) == sys_days(2026y / November / 20));
     CHECK_FAILS(qcal::to_jdn(2023y / February / 29), invalid_date);
+    CHECK(MUST(qcal::to_jdn(2028y / February / last)) == MUST(qcal::to_jdn(2028y / February / 29)));
+    CHECK(MUST(qcal::to_jdn(2026y / November / Sunday[4])) == MUST(qcal::to_jdn(2026y / November / 22)));
+    CHECK(MUST(qcal::to_jdn(2026y / November / Sunday[last])) == MUST(qcal::to_jdn(2026y / November / 29)));
+    CHECK_FAILS(qcal::to_jdn(2026y / November / Tuesday[5]), invalid_date); // std::chrono makes a day of December of it
+    CHECK_FAILS(qcal::to_jdn(2026y / month(13) / last), invalid_date);
     CHECK_FAILS(qcal::to_sys_days(hebrew, {5787, 14, 1}), invalid_date);
     CHECK_FAILS(qcal::to_year_month_day(hebrew, {5787, 14, 1}), invalid_date);
     const jdn earliest = MUST(qcal::to_jdn((year::min)() / January / 1)), latest = MUST(qcal::to_jdn((year::max)() / December / 31));
@@ -66,5 +71,5 @@ static void ends() {
 int main() {
     each_day();
     ends();
-    return check_finish(16);
+    return check_finish(21);
 }

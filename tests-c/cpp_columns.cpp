@@ -22,9 +22,13 @@ static_assert(!std::is_convertible_v<const std::vector<std::int32_t> &, qcal::co
 static_assert(!std::is_convertible_v<std::vector<std::int64_t> &, qcal::column<std::int32_t>>, "nor taken for others");
 static_assert(std::is_convertible_v<std::array<std::uint8_t, 3> &, qcal::column<std::uint8_t>>, "arrays");
 static_assert(std::is_convertible_v<std::uint8_t (&)[3], qcal::column<const std::uint8_t>>, "of either kind");
+static_assert(!std::is_convertible_v<std::vector<std::int32_t>, qcal::column<std::int32_t>>, "what is written into a temporary is lost");
+static_assert(!std::is_convertible_v<std::array<std::int32_t, 3>, qcal::column<std::int32_t>>, "here too");
+static_assert(std::is_convertible_v<std::vector<std::int32_t>, qcal::column<const std::int32_t>>, "one that is read lives as long as the call");
 #if __cplusplus > 201703L
 static_assert(std::is_convertible_v<std::span<std::int32_t>, qcal::column<const std::int32_t>>, "spans");
 static_assert(std::is_convertible_v<qcal::column<std::int32_t>, std::span<const std::int32_t>>, "both ways");
+static_assert(std::is_convertible_v<std::span<std::int32_t>, qcal::column<std::int32_t>>, "a temporary span owns nothing");
 #endif
 
 template <class Day>
@@ -81,6 +85,13 @@ static void each(const char *name) {
     CHECK_FAILS(columns::from_dates(cal, years, months, mdays, qcal::column<Day>(short_days)), invalid_argument);
     CHECK_FAILS(columns::from_dates(cal, years, months, mdays, qcal::column<Day>()), invalid_argument);
     CHECK_FAILS(columns::convert(cal, gregorian, years, months, mdays, few, months_there, mdays_there), invalid_argument);
+    CHECK_FAILS(columns::convert(cal, gregorian, years, months, mdays, years_there, small, mdays_there), invalid_argument);
+    CHECK_FAILS(columns::convert(cal, gregorian, years, months, mdays, years_there, months_there, small), invalid_argument);
+    CHECK_FAILS(columns::convert(cal, gregorian, years, small, mdays, years_there, months_there, mdays_there), invalid_argument);
+    CHECK_FAILS(columns::convert(cal, gregorian, years, months, small, years_there, months_there, mdays_there), invalid_argument);
+    std::fill(alone.begin(), alone.end(), std::uint8_t(0));
+    CHECK_INT(MUST(columns::convert(cal, gregorian, years, months, mdays, {}, alone, {})), 0);
+    CHECK(alone == months_there);
     CHECK_FAILS(columns::weekdays(cal, in, small), invalid_argument);
     CHECK_FAILS(columns::days_of_year(cal, in, few), invalid_argument);
     CHECK_FAILS(columns::add_months(cal, in, 1, qcal::overflow::reject, qcal::column<Day>(short_days)), invalid_argument);
@@ -100,12 +111,22 @@ static void nulls() {
     options.valid_in_offset = options.valid_out_offset = 1;
     CHECK_INT(MUST(columns::to_dates(gregorian, days, {}, {}, mdays, options)), 1);
     CHECK(mdays[0] == 1 && mdays[1] == 0 && mdays[2] == 3 && mdays[9] == 10 && valid[0] == 0xfa && valid[1] == 0x0f);
+    std::array<std::uint8_t, 2> moved = {0, 0}; // the same bits from 3 on
+    options.valid_out = moved;
+    options.valid_out_offset = 3;
+    CHECK_INT(MUST(columns::to_dates(gregorian, days, {}, {}, mdays, options)), 1);
+    CHECK(moved[0] == 0xe8 && moved[1] == 0x1f);
+    options.valid_out = valid;
+    options.valid_out_offset = 1;
     options.valid_in_offset = 7; // bits 7 to 16 of 16
     CHECK_FAILS(columns::to_dates(gregorian, days, {}, {}, mdays, options), invalid_argument);
     options.valid_in_offset = (std::numeric_limits<std::uint64_t>::max)();
     CHECK_FAILS(columns::to_dates(gregorian, days, {}, {}, mdays, options), invalid_argument);
     options.valid_in_offset = 6;
     options.valid_out_offset = 7;
+    CHECK_FAILS(columns::to_dates(gregorian, days, {}, {}, mdays, options), invalid_argument);
+    options.valid_out_offset = 6;
+    options.threads = -1;
     CHECK_FAILS(columns::to_dates(gregorian, days, {}, {}, mdays, options), invalid_argument);
     // A row out of range stops nothing.
     const std::int64_t far[] = {2451545, (std::numeric_limits<std::int64_t>::max)(), 2451546};

@@ -82,7 +82,10 @@ int main() {
         CHECK_WITHOUT(reg.set_log([](qcal::log_event, std::string_view) {}), no_memory);
         CHECK_WITHOUT(qcal::registry().open(long_text, qcal::calendar_options()), no_memory);
         const qcal::calendar_names names = {"x-one", "x-another-with-a-long-name"};
+        CHECK_WITHOUT(reg.register_calendar(names, made), no_memory); // the copy of the lambdas is the library's matter, too
         CHECK_WITHOUT(reg.register_calendar(names, std::move(made)), no_memory);
+        const auto log = [kept = std::string(400, 'x')](qcal::log_event, std::string_view) {};
+        CHECK_WITHOUT(reg.set_log(log), no_memory);
         CHECK_WITHOUT(reg.register_calendar(qcal::calendar_names(long_text), qcal::rule()), no_memory);
         CHECK_FAILS(reg.open("x-one"), not_found);
         // What needs none works, and an error without memory has no detail.
@@ -103,5 +106,5 @@ int main() {
         CHECK(refused >= 20);
     }
     CHECK_INT(held, before);
-    return check_finish(28);
+    return check_finish(30);
 }

@@ -282,6 +282,44 @@ static void data() {
     CHECK_FAILS(reg.register_calendar("x-odd", sighted), invalid_argument);
 }
 
+// Names that are made as they are looked at, and are gone afterwards.
+struct made_names {
+    struct iterator {
+        int at;
+        std::string operator*() const { return "x-a-name-that-no-string-holds-within-itself-" + std::to_string(at); }
+        iterator &operator++() { return ++at, *this; }
+        bool operator!=(const iterator &other) const { return at != other.at; }
+    };
+    iterator begin() const { return {0}; }
+    iterator end() const { return {3}; }
+};
+
+static void rules_and_names() {
+    const registry reg = MUST(registry::create());
+    qcal::rule eights; // a week of eight days; leap years are 1, 5, 9 ...
+    eights.proleptic = true;
+    eights.days_per_week = 8;
+    eights.weekday_names = {"a", "b", "c", "d", "e", "f", "g", "h"};
+    eights.month_days = {40, 40};
+    eights.leap_rule = qcal::leap_rule::test;
+    eights.leap_month = 2;
+    eights.leap_days = 1;
+    eights.leap_mul = 1;
+    eights.leap_add = 3;
+    eights.leap_cycle = 4;
+    eights.leap_below = 1;
+    const calendar cal = MUST(reg.register_calendar(made_names(), eights));
+    CHECK(MUST(reg.open("x-a-name-that-no-string-holds-within-itself-2")) == cal && MUST(cal.names()).size() == 3);
+    CHECK(MUST(cal.is_leap_year(1)) && !MUST(cal.is_leap_year(4)) && MUST(cal.is_leap_year(5)) && !MUST(cal.is_leap_year(8)));
+    CHECK(cal.properties().proleptic && cal.properties().days_per_week == 8 && MUST(cal.weekday_names()).size() == 8);
+    CHECK_STRING(MUST(cal.weekday_name("en", 8)), "h");
+    eights.proleptic = false;
+    CHECK(!MUST(reg.register_calendar("x-not-before", eights)).properties().proleptic);
+    qcal::definition made = thirties(); // a name may be a plain text
+    made.month_name = [](std::string_view, std::int32_t, std::int32_t, qcal::width, qcal::context) { return "Nivôse"; };
+    CHECK_STRING(MUST(MUST(reg.register_calendar("x-plain", made)).month_name("fr", 1, 4)), "Nivôse");
+}
+
 static void registries() {
     registry reg = MUST(registry::create());
     const registry process, copy = reg, shared = registry::share(reg.handle());
@@ -346,7 +384,8 @@ int main() {
     throwing();
 #endif
     data();
+    rules_and_names();
     registries();
     CHECK_INT(alive, 0);
-    return check_finish(78);
+    return check_finish(84);
 }

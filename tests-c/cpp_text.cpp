@@ -46,6 +46,7 @@ static void names() {
     const qcal::week_rules week = MUST(qcal::locale_week("fa-IR"));
     CHECK(week.first_day == 6 && week.is_weekend(5) && !week.is_weekend(7) && !week.is_weekend(0) && !week.is_weekend(99));
     CHECK_INT(MUST(qcal::locale_week("de")).min_days, 4);
+    CHECK(week == MUST(qcal::locale_week("fa-IR")) && week != MUST(qcal::locale_week("de")));
     CHECK_FAILS(qcal::locale_week(cut), invalid_argument);
     CHECK_FAILS(qcal::locale_week("not a locale"), invalid_argument);
 }
@@ -142,6 +143,21 @@ static void reading() {
     const formatter timed = MUST(formatter::open(gregorian, "en", "yy-MM-dd hh:mm", legacy));
     const qcal::day_and_time read = MUST(timed.parse_time("25-03-21 09:30"));
     CHECK(MUST(gregorian.to_date(read.day)).year == 1925 && read.time->hour == 9 && read.time->minute == 30 && !read.time->utc_offset);
+    // Seconds and what is less.
+    const formatter fine = MUST(formatter::open(gregorian, "en", "yyyy-MM-dd hh:mm:ss.zzz", legacy));
+    qcal::time_of_day time;
+    time.hour = 23, time.minute = 58, time.second = 41, time.nanosecond = 123000000;
+    CHECK_STRING(MUST(fine.format(nowruz, time)), "2025-03-21 23:58:41.123");
+    const qcal::day_and_time back = MUST(fine.parse_time("2025-03-21 23:58:41.123"));
+    CHECK(back == (qcal::day_and_time{nowruz, time}) && back.time->second == 41 && back.time->nanosecond == 123000000);
+    time.nanosecond++;
+    CHECK(back.time != time && back != (qcal::day_and_time{nowruz, time}));
+    qcal::time_of_day east = *back.time;
+    east.utc_offset = 3600;
+    CHECK(back.time != east);
+    // Two digits without a window of one's own are years from 1950 on.
+    legacy.two_digit_window_start.reset();
+    CHECK(MUST(MUST(formatter::open(gregorian, "en", "yy-MM-dd", legacy)).parse("25-03-21")) == nowruz);
     // One formatter, four threads.
     std::vector<std::thread> threads;
     std::vector<long> good(4);
@@ -175,6 +191,7 @@ static void machines() {
     CHECK(MUST(qcal::from_ixdtf("2026-11-20T10:30:00Z")).time->utc && !MUST(qcal::from_ixdtf("2026-11-20")).time);
     CHECK(MUST(qcal::from_ixdtf("2026-11-20")).calendar.id() == qcal::system_id::iso8601);
     CHECK(MUST(qcal::day_from_ixdtf("2026-11-20[u-ca=martian]")) == jdn(2461365));
+    CHECK(MUST(qcal::from_ixdtf("2026-11-20")) == MUST(qcal::from_ixdtf("2026-11-20[u-ca=iso8601]")) && MUST(qcal::from_ixdtf("2026-11-20")) != read);
     CHECK_FAILS(qcal::from_ixdtf("2026-11-20[u-ca=martian]"), not_found);
     CHECK_FAILS(qcal::from_ixdtf("2026-11-20[!x=y]"), parse);
     CHECK_INT(qcal::from_ixdtf("2026-11-20[!x=y]").error().offset(), 12);
@@ -197,5 +214,5 @@ int main() {
     writing();
     reading();
     machines();
-    return check_finish(100);
+    return check_finish(109);
 }

@@ -1,4 +1,28 @@
 /* The second file of cpp_two_files.cpp's program. */
+#include <algorithm>
+#include <functional>
+#include <limits>
+#include <memory>
+#include <ranges>
+#include <string>
+#include <variant>
+#include <vector>
+#include <version>
+#if defined(__cpp_lib_format)
+#include <format>
+#endif
+#include <chrono>
+
+/* What windows.h makes of some words. */
+#define min(a, b) (((a) < (b)) ? (a) : (b))
+#define max(a, b) (((a) > (b)) ? (a) : (b))
+#define small char
+#define near
+#define far
+#define interface struct
+#define IN
+#define OUT
+
 #include "qcal.hpp"
 
 qcal::result<qcal::date> other_date(const qcal::calendar &cal, qcal::jdn day);

@@ -237,6 +237,7 @@ void names() {
     CHECK(gregorian.monthName(c, 1, 0).empty());
     CHECK(gregorian.monthName(c, 1, 2000, static_cast<QLocale::FormatType>(3)).empty());
     CHECK(gregorian.weekDayName(c, 1, static_cast<QLocale::FormatType>(3)).empty());
+    CHECK(!QCalendar("chinese").monthName(c, 13).empty()); // the years 1999 and 2000 have twelve
     CHECK_TEXT(QCalendar("hebrew").monthName(c, 13).c_str(), "Elul"); // a month that leap years only have
 }
 

@@ -44,6 +44,11 @@ void fields() {
     CHECK_INT(date.daysInMonth(jalali), 30);
     CHECK_INT(date.daysInYear(jalali), 366);
     CHECK_INT(date.daysInMonth(), 31);
+    CHECK_INT(date.daysInYear(), 365);
+    CHECK_INT(date.dayOfYear(), 79);
+    int (QDate::*const year_of)() const = &QDate::year; // overloads, as in Qt
+    QDate (QDate::*const later)(int, QCalendar) const = &QDate::addMonths;
+    CHECK_INT(((date.*later)(1, jalali).*year_of)(), 2025);
     const QDate none;
     CHECK_INT(none.year(jalali) + none.month(jalali) + none.day(jalali) + none.dayOfWeek(jalali) + none.dayOfYear(jalali) +
         none.daysInMonth(jalali) +
@@ -92,6 +97,12 @@ void dates_as_text() {
     is(QDate::fromString("03/01/01", "yy/MM/dd", 1400, jalali), jalali, 1403, 1, 1);
     is(QDate::fromString("31 Mar", "d MMM", 2000), gregorian, 2000, 3, 31);
     CHECK(QDate::fromString("Monday 21 March 2025", "dddd d MMMM yyyy").isNull());
+    const std::string letters(300, '-'); // more than is written at once
+    CHECK(date.toString("d" + letters) == "21" + letters);
+    CHECK_TEXT(date.toString(u"'\xd83d\xde00' d").c_str(), "\xf0\x9f\x98\x80 21");
+    CHECK_TEXT(date.toString(std::u16string{u'-', 0xd800, 0xd800, u'-'}).c_str(), "-\xef\xbf\xbd\xef\xbf\xbd-"); // halves of a pair
+    CHECK(QDate::fromString("13 2024", "hh yyyy").isNull() && QDate::fromString("hh 2024", "hh yyyy") == QDate(2024, 1, 1)); // no time
+    CHECK(QDate::fromString("13 24", "hh yy", 2000).isNull() && QDate::fromString("hh 24", "hh yy", 2000) == QDate(2024, 1, 1));
     CHECK(QDate::fromString("", "yyyy").isNull() && QDate::fromString("2025-03-21x", "yyyy-MM-dd").isNull());
 }
 
@@ -106,6 +117,9 @@ void times_as_text() {
     CHECK(!QDateTime::fromString("1404-01-01 25:05", "yyyy-MM-dd hh:mm", jalali).isValid());
     CHECK(QDateTime(QDate(2025, 3, 21), QTime()).time() == QTime(0, 0));
     CHECK(!QDateTime(QDate(), QTime(1, 1)).isValid());
+    CHECK(QDateTime() == QDateTime(QDate(), QTime(1, 1)) && QDateTime() < both && !(both < both) && both <= both && both >= both);
+    CHECK(both != QDateTime() && both > QDateTime(both.date(), QTime(13, 5, 9, 69)) && both < QDateTime(both.date().addDays(1), QTime(0, 0)));
+    CHECK(QTime() < QTime(0, 0) && QTime(1, 0) > QTime(0, 59) && QTime(1, 0) >= QTime(1, 0) && QTime(1, 0) <= QTime(1, 0));
     CHECK_INT(QTime(13, 5, 9, 70).hour() + QTime(13, 5, 9, 70).minute() + QTime(13, 5, 9, 70).second() + QTime(13, 5, 9,
         70).msec(), 97);
     CHECK(!QTime(24, 0).isValid() && !QTime(0, 60).isValid() && !QTime(0, 0, 60).isValid() && !QTime(-1, 0).isValid() &&
@@ -124,6 +138,8 @@ void locales() {
     CHECK_TEXT(persian.toString(noon, "yyyy h", jalali).c_str(), "۱۴۰۴ ۱۲");
     CHECK_TEXT(QLocale::c().toString(date).c_str(), "Friday, 21 March 2025");
     CHECK_TEXT(QLocale::c().toString(date, QLocale::ShortFormat).c_str(), "21 Mar 2025");
+    CHECK_TEXT(german.dateFormat(QLocale::ShortFormat).c_str(), "dd.MM.yy"); // in quotes are letters only
+    CHECK_TEXT(QLocale("pt_BR").dateFormat().c_str(), "dddd, d 'de' MMMM 'de' yyyy");
     CHECK_TEXT(german.toString(date).c_str(), "Freitag, 21. März 2025");
     CHECK_TEXT(german.toString(noon, "d. MMM hh").c_str(), "21. März 12");
     for (const QLocale &locale : {english, persian, german, QLocale("ru_RU"), QLocale("ja_JP"), QLocale("ar_SA"), QLocale::c()}) {
@@ -156,6 +172,9 @@ void gregorian_only() {
     CHECK_INT(QDate(2025, 3, 21).daysTo(QDate(2026, 3, 21)), 365);
     CHECK(QDate(2025, 3, 21).addDays(365) == QDate(2026, 3, 21));
     CHECK(QDate(2025, 3, 21).addDays(std::numeric_limits<qint64>::max()).isNull() && QDate().addDays(1).isNull());
+    const QDate first = QDate::fromJulianDay(-784350574879), last = QDate::fromJulianDay(784354017364);
+    CHECK(last.addDays(-1568704592243) == first && first.addDays(1568704592243) == last && last.addDays(-1568704592244).isNull());
+    CHECK_INT(QDate().daysInYear(QCalendar("iso8601")), 0); // which has a year 0
     CHECK(QDate(2025, 3, 21) < QDate(2025, 3, 22) && QDate(2025, 3, 21) >= QDate(2025, 3, 21) && QDate() < QDate(2025, 3, 21));
     for (const qint64 out : {qint64(-784350574880), qint64(784354017365), std::numeric_limits<qint64>::max()}) {
         CHECK(QDate::fromJulianDay(out).isNull());

@@ -293,6 +293,69 @@ void localised() {
     }
 }
 
+// What these classes do beside calendars.
+void beside() {
+    for (const char *name : {"", "C", "c", "POSIX", "de_DE", "de-DE", "DE_de", "de_DE.UTF-8", "de_AT@euro", "en-gb", "es_419", "de", "sr_Latn_RS"}) {
+        line("locale '" + std::string(name) + "'", out(QLocale(in(name)).name()));
+    }
+    for (const char *name : locales) {
+        for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat, QLocale::NarrowFormat}) {
+            line("dateFormat " + std::string(name) + " " + out(static_cast<int>(format)), out(QLocale(in(name)).dateFormat(format)));
+        }
+    }
+    line("same locale", QLocale(in("de_DE")) == QLocale(in("de-DE")) && QLocale(in("de_DE")) != QLocale::c());
+    line("Latin-1", out(QCalendar(QLatin1String("Islamic")).name()) + out(QCalendar(QStringLiteral("Persian")).name()));
+    const QDate day(2025, 3, 21), last = QDate::fromJulianDay(784354017364LL);
+    const QDateTime times[] = {QDateTime(), QDateTime(QDate(), QTime(1, 1)), QDateTime(day, QTime()), QDateTime(day, QTime(1, 2)),
+                               QDateTime(day.addDays(1), QTime(0, 1)), QDateTime(last, QTime(1, 1))};
+    for (int i = 0; i < 6; i++) {
+        line("time of day " + out(i), out(times[i]) + " " + out(times[i].isNull()));
+        if (times[i].date().isValid()) { // else Qt's is valid afterwards
+            line("time of another day " + out(i), out(times[i].addDays(-1)) + " " + out(times[i].addMonths(1)));
+        }
+        for (int j = 0; j < 6; j++) {
+            line("compared " + out(i) + " " + out(j),
+                 out(times[i] == times[j]) + out(times[i] != times[j]) + out(times[i] < times[j]) + out(times[i] <= times[j]) +
+                     out(times[i] > times[j]) + out(times[i] >= times[j]));
+        }
+    }
+    for (const QTime &a : {QTime(), QTime(0, 0), QTime(23, 59)}) {
+        for (const QTime &b : {QTime(), QTime(0, 0), QTime(23, 59)}) {
+            line("clocks " + out(a) + " " + out(b), out(a == b) + out(a < b) + out(a <= b) + out(a > b) + out(a >= b));
+        }
+    }
+    int year = 7, month = 7, number = 7;
+    QDate().getDate(&year, &month, &number);
+    line("getDate", out(year) + " " + out(month) + " " + out(number));
+    for (const long long days : {0LL, -1LL, LLONG_MAX, LLONG_MIN, 1568704592243LL, -1568704592243LL}) {
+        line("addDays " + out(days), out(last.addDays(days)) + " " + out(QDate::fromJulianDay(-784350574879LL).addDays(days)));
+    }
+    for (const char *text : {"hh:mm 2024", "13:05 2024"}) { // a date has no time: its tokens are letters
+        line("read letters " + std::string(text), out(QDate::fromString(in(text), in("hh:mm yyyy"))) + " " +
+            out(QLocale(in("de_DE")).toDate(in(text), in("hh:mm yyyy"), QCalendar(System::Jalali))));
+    }
+    // Formats at random, written, and by some of them read.
+    const char *const pieces[] = {"d", "dd", "ddd", "dddd", "M", "MM", "MMM", "MMMM", "yy", "yyyy", "'", "'x'", " ", "-", "/", ".", "x", "'d'", "b",
+                                  "\u00e4", "h", "H", "mm", "ss", "zzz", "%", "e", "Q", "G", "w"};
+    unsigned long long state = 1;
+    const auto below = [&](std::size_t n) {
+        state = state * 6364136223846793005ULL + 1442695040888963407ULL;
+        return static_cast<std::size_t>(state >> 33) % n;
+    };
+    for (int i = 0; i < 6000; i++) {
+        std::string format;
+        for (std::size_t k = below(6) + 1; k > 0; k--) {
+            format += pieces[below(30)];
+        }
+        const Calendar c = calendars()[below(3)];
+        const char *const name = below(2) == 0 ? "C" : "de_DE";
+        const QDate date = QDate::fromJulianDay(2400000 + static_cast<long long>(below(100000)));
+        const QTime time(static_cast<int>(below(24)), static_cast<int>(below(60)), static_cast<int>(below(60)), static_cast<int>(below(1000)));
+        line("random " + out(i) + " " + c.name + " " + name + " " + format, out(QLocale(in(name)).toString(date, view(in(format.c_str())), c.cal)) +
+            "|" + out(QLocale(in(name)).toString(QDateTime(date, time), view(in(format.c_str())), c.cal)));
+    }
+}
+
 void arithmetic() {
     for (const Calendar &c : calendars()) {
         for (const long long jd : {2460756LL, 2460755LL, 2451605LL, 2451545LL, 1948321LL, 1948320LL, 1721426LL, 1721425LL,
@@ -501,6 +564,7 @@ int main() {
     names();
     formats();
     localised();
+    beside();
     arithmetic();
     reading();
     nothing();

@@ -387,6 +387,8 @@ void times_and_weeks_by_calendar() {
     const QDateTime last(QDate(1403, 12, 30, jalali), QTime(23, 59)); // W28
     CHECK(last.addYears(1, jalali) == QDateTime(QDate(1404, 12, 29, jalali), QTime(23, 59)));
     CHECK(last.addMonths(-12, jalali) == QDateTime(QDate(1402, 12, 29, jalali), QTime(23, 59)));
+    const QDateTime fast(QDate(1446, 9, 20, islamic), QTime(1, 2)); // whose years are eleven days shorter than Gregorian ones
+    CHECK(fast.addYears(1, islamic) == QDateTime(QDate(1447, 9, 20, islamic), QTime(1, 2)) && fast.addYears(1) != fast.addYears(1, islamic));
     CHECK(last.addMonths(1) == QDateTime(QDate(2025, 4, 20), QTime(23, 59)) && last.addYears(1).date() == QDate(2026, 3, 20));
     CHECK(last.addDays(1).date() == QDate(1404, 1, 1, jalali));
     CHECK(!QDateTime().addMonths(1, jalali).isValid());
@@ -448,6 +450,7 @@ void two_digit_years_are_near() {
     CHECK_INT(QDate::fromString("03/01/01", "yy/MM/dd", jalali).year(jalali), 1403); // W15
     CHECK_INT(QDate::fromString("49/01/01", "yy/MM/dd", islamic).year(islamic), 1449);
     CHECK_INT(QDate::fromString("03/01/01", "yy/MM/dd", julian).year(julian), 1903);
+    CHECK_INT(QDate::fromString("03/01/01", "yy/MM/dd", milankovic).year(milankovic), 1903);
     CHECK_INT(QDate::fromString("03/01/01", "yy/MM/dd", 1900, jalali).year(jalali), 1903); // if it is asked for
 }
 
@@ -480,8 +483,61 @@ void narrow_names_of_the_c_locale() {
 // quirk: newer-cldr
 void names_are_of_a_newer_cldr() {
     CHECK_TEXT(gregorian.monthName(QLocale("hi_IN"), 10).c_str(), "अक्टूबर");
-    CHECK_TEXT(gregorian.monthName(QLocale("fa_IR"), 1).c_str(), "ژانویه");
-    CHECK_TEXT(QLocale("hi_IN").toString(QDate(2025, 3, 21)).c_str(), "शुक्रवार, 21 मार्च, 2025");
+    CHECK_TEXT(islamic.monthName(QLocale("fa_IR"), 11).c_str(), "ذیقعده"); // was a genitive
+    CHECK_TEXT(QLocale("ru_RU").toString(QDate(2025, 3, 21)).c_str(), "пятница, 21 марта 2025\u202fг."); // was a common blank
+}
+
+// quirk: locale-names
+void locales_have_the_names_that_are_given() {
+    static const char *const names[][2] = {{"de-de", "de_DE"}, {"DE_at.UTF-8", "de_AT"}, {"de_AT@euro", "de_AT"}, {"zh-hant-tw", "zh_Hant_TW"},
+        {"es_419", "es_419"}, {"de", "de"}, {"de-u-nu-latn", "de-u-nu-latn"}, {"c", "C"}, {"POSIX", "C"}, {"", "C"}, {"und", "C"}, {"root", "C"}};
+    for (const auto &name : names) {
+        check_about("%s", name[0]);
+        CHECK_TEXT(QLocale(name[0]).name().c_str(), name[1]);
+    }
+    CHECK_TEXT(QLocale(std::string("de\0x", 4)).name().c_str(), "C");
+    CHECK(QLocale("de-DE") == QLocale("de_DE") && QLocale("de") != QLocale("de_DE"));
+    const QLocale nobodys("xx");
+    CHECK_TEXT(nobodys.name().c_str(), "xx");
+    CHECK_TEXT(nobodys.dateFormat(QLocale::ShortFormat).c_str(), "yyyy-MM-dd"); // of the root locale
+    CHECK_TEXT(gregorian.monthName(nobodys, 3).c_str(), "March");
+}
+
+// quirk: languages-by-name
+template <typename Language>
+constexpr auto has_german(int) -> decltype(Language::German, true) {
+    return true;
+}
+template <typename Language>
+constexpr bool has_german(long) {
+    return false;
+}
+void languages_go_by_name() {
+    static_assert(!has_german<QLocale>(0), "Qt has some 300 of them");
+    CHECK(QLocale(QLocale::C) == QLocale::c() && QLocale(QLocale::AnyLanguage) == QLocale::c());
+    CHECK_TEXT(QLocale("de").toString(QDate(2025, 3, 21), "MMMM").c_str(), "März");
+}
+
+// quirk: standard-texts
+void texts_are_those_of_the_standard_library() {
+    static_assert(std::is_same<QString, std::string>::value && std::is_same<QStringList, std::vector<std::string>>::value, "");
+    CHECK(QCalendar(QLatin1String("Persian")) == jalali && QCalendar(QStringLiteral("Persian")) == jalali && QCalendar(u"Persian") == jalali);
+    CHECK_TEXT(QDate(2025, 3, 21).toString(QLatin1String("d '\xe4'")).c_str(), "21 ä");
+    CHECK_TEXT(QLatin1StringView(nullptr).utf8().c_str(), "");
+}
+
+// quirk: far-times
+void times_go_as_far_as_dates() {
+    const QDateTime last(QDate::fromJulianDay(784354017364), QTime(1, 2));
+    CHECK(last.isValid() && last.date().isValid());
+    CHECK(QDateTime(QDate(2025, 3, 21), QTime(1, 2)).addYears(1000000000).date().year() == 1000002025);
+}
+
+// quirk: numbers-side-by-side
+void numbers_side_by_side_have_their_width() {
+    CHECK(QDate::fromString("261899", "dyyyy").isNull());
+    CHECK(QDate::fromString("261899", "ddyyyy") == QDate(1899, 1, 26));
+    CHECK(QDate::fromString("61899", "dyyyy") == QDate(1899, 1, 6));
 }
 
 // quirk: default-locale
@@ -532,6 +588,11 @@ int main() {
         {"before_and_after_noon", before_and_after_noon},
         {"narrow_names_of_the_c_locale", narrow_names_of_the_c_locale},
         {"names_are_of_a_newer_cldr", names_are_of_a_newer_cldr},
+        {"locales_have_the_names_that_are_given", locales_have_the_names_that_are_given},
+        {"languages_go_by_name", languages_go_by_name},
+        {"texts_are_those_of_the_standard_library", texts_are_those_of_the_standard_library},
+        {"times_go_as_far_as_dates", times_go_as_far_as_dates},
+        {"numbers_side_by_side_have_their_width", numbers_side_by_side_have_their_width},
         {"the_default_locale_is_c", the_default_locale_is_c},
     };
     for (const auto &test : tests) {

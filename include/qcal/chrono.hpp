@@ -35,6 +35,17 @@ namespace qcal {
     return to_jdn(std::chrono::sys_days(date));
 }
 
+/** The day of a date of std::chrono in another form, 2026y/November/last or 2026y/November/Sunday[4]. status::invalid_date where it does not exist. */
+template <class Date, class = std::enable_if_t<!std::is_same_v<Date, std::chrono::year_month_day> &&
+                                               std::is_convertible_v<const Date &, std::chrono::sys_days>>,
+          class = decltype(std::declval<const Date &>().ok())>
+[[nodiscard]] result<jdn> to_jdn(const Date &date) noexcept {
+    if (!date.ok()) {
+        return status::invalid_date;
+    }
+    return to_jdn(std::chrono::sys_days(date));
+}
+
 /** A day as a time point. status::out_of_range where std::chrono::days does not count so far. */
 [[nodiscard]] inline result<std::chrono::sys_days> to_sys_days(jdn day) noexcept {
     using count = std::chrono::days::rep;

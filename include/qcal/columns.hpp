@@ -33,9 +33,9 @@ public:
     /** An array. */
     template <std::size_t Size>
     constexpr column(T (&array)[Size]) noexcept : data_(array), size_(Size) {}
-    /** Whatever has its elements in one piece: std::vector, std::array, std::span. */
+    /** Whatever has its elements in one piece: std::vector, std::array, std::span. A temporary that owns what would be written is refused. */
     template <class Range,
-              class Data = decltype(std::data(std::declval<Range &>())),
+              class Data = decltype(std::data(std::declval<std::conditional_t<std::is_reference_v<Range>, Range, const Range &>>())),
               class = std::enable_if_t<std::is_convertible_v<std::remove_pointer_t<Data> (*)[], T (*)[]> &&
                                        !std::is_array_v<std::remove_reference_t<Range>> && !std::is_same_v<std::decay_t<Range>, column>>>
     constexpr column(Range &&range) noexcept : data_(std::data(range)), size_(std::size(range)) {}
@@ -131,7 +131,7 @@ public:
     template <class Call>
     result<std::uint64_t> call(const Call &function) const noexcept {
         if (!fits_) {
-            return error(status::invalid_argument, "columns of different lengths");
+            return error(status::invalid_argument, "columns of different lengths, or too few bits");
         }
         std::uint64_t invalid = 0;
         const qcal_status code = function(&c_, rows_, &invalid);

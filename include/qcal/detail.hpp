@@ -64,11 +64,11 @@ template <class Char, class Unit = std::conditional_t<sizeof(Char) == 1, char, s
 result<std::basic_string<Char>> text_out(const Call &call) noexcept {
     using text = std::basic_string<Char>;
     return guarded<result<text>>(status::no_memory, [&]() -> result<text> {
-        Unit small[first_room];
+        Unit first[first_room];
         std::size_t length = 0;
-        qcal_status code = call(small, first_room, &length);
+        qcal_status code = call(first, first_room, &length);
         if (code == QCAL_OK) {
-            return text(small, small + length);
+            return text(first, first + length);
         }
         for (int attempt = 0; code == QCAL_ERR_BUFFER_TOO_SMALL && attempt < 8; attempt++) {
             const std::size_t room = length + 1;

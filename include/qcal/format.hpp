@@ -52,7 +52,8 @@ namespace std {
 
 /** A date as to_string() writes it, with the options of text: "{:>12}". */
 template <>
-struct formatter<qcal::date> : std::formatter<std::string> {
+struct formatter<qcal::date> : private std::formatter<std::string> { // private: a range would put a string into quotes
+    using std::formatter<std::string>::parse; /**< Reads the options. */
     /** Writes it. */
     template <class Context>
     auto format(const qcal::date &what, Context &context) const {
@@ -72,7 +73,8 @@ struct formatter<qcal::jdn> : std::formatter<std::int64_t> {
 
 /** A calendar as its primary name, with the options of text. */
 template <>
-struct formatter<qcal::calendar> : std::formatter<std::string_view> {
+struct formatter<qcal::calendar> : private std::formatter<std::string_view> { // private: a range would put a string into quotes
+    using std::formatter<std::string_view>::parse; /**< Reads the options. */
     /** Writes it. */
     template <class Context>
     auto format(const qcal::calendar &cal, Context &context) const {
@@ -82,7 +84,8 @@ struct formatter<qcal::calendar> : std::formatter<std::string_view> {
 
 /** A status as its name in C, with the options of text. */
 template <>
-struct formatter<qcal::status> : std::formatter<std::string_view> {
+struct formatter<qcal::status> : private std::formatter<std::string_view> { // private: a range would put a string into quotes
+    using std::formatter<std::string_view>::parse; /**< Reads the options. */
     /** Writes it. */
     template <class Context>
     auto format(qcal::status code, Context &context) const {
@@ -92,7 +95,8 @@ struct formatter<qcal::status> : std::formatter<std::string_view> {
 
 /** An error as its message, with the options of text. */
 template <>
-struct formatter<qcal::error> : std::formatter<std::string_view> {
+struct formatter<qcal::error> : private std::formatter<std::string_view> { // private: a range would put a string into quotes
+    using std::formatter<std::string_view>::parse; /**< Reads the options. */
     /** Writes it. */
     template <class Context>
     auto format(const qcal::error &cause, Context &context) const {

@@ -72,10 +72,10 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return static_cast<std::size_t>(end_ - first_); }
     /** Whether there are none. */
     [[nodiscard]] bool empty() const noexcept { return first_ == end_; }
-    /** The day so many after the first. */
+    /** The day so many after the first; the index has to be less than size(). */
     [[nodiscard]] dated_day operator[](std::size_t index) const noexcept { return begin()[static_cast<std::int64_t>(index)]; }
     /** Its calendar. */
-    [[nodiscard]] const qcal::calendar &calendar() const noexcept { return cal_; }
+    [[nodiscard]] qcal::calendar calendar() const noexcept { return cal_; }
 
 private:
     friend result<day_range> days_between(const qcal::calendar &cal, jdn first, jdn last) noexcept;
@@ -119,7 +119,7 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return static_cast<std::size_t>(days_); }
     /** Whether there are none. */
     [[nodiscard]] bool empty() const noexcept { return days_ == 0; }
-    /** A day, from 0. */
+    /** A day, from 0; the index has to be less than size(). */
     [[nodiscard]] dated_day operator[](std::size_t index) const noexcept { return source_.at(static_cast<std::int64_t>(index)); }
 
 private:
@@ -219,7 +219,7 @@ public:
     /** Whether there are none. */
     [[nodiscard]] bool empty() const noexcept { return first_.first() > last_; }
     /** Its calendar. */
-    [[nodiscard]] const qcal::calendar &calendar() const noexcept { return cal_; }
+    [[nodiscard]] qcal::calendar calendar() const noexcept { return cal_; }
 
 private:
     friend result<month_range> months_between(const qcal::calendar &cal, jdn first, jdn last) noexcept;

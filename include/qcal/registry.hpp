@@ -49,7 +49,8 @@ private:
     void fill(Iterator first, Iterator last) noexcept {
         state_ = detail::guarded<result<void>>(status::no_memory, [&]() -> result<void> {
             for (; first != last; ++first) {
-                const std::string_view name = *first;
+                const auto &made = *first; // kept alive, where it is made as it is looked at
+                const std::string_view name = made;
                 if (name.find('\0') != std::string_view::npos) {
                     return error(status::invalid_name, "a name with a NUL inside");
                 }
@@ -194,9 +195,14 @@ public:
             return enter<Catch>(names, std::move(what), detail::offered_by<Backend>());
         });
     }
+    /** As emplace_calendar(), of lambdas, which are copied. */
+    template <bool Catch = detail::exceptions>
+    result<calendar> register_calendar(const calendar_names &names, const definition &what) const noexcept {
+        return detail::guarded<result<calendar>, Catch>(status::backend, [&] { return register_calendar<Catch>(names, definition(what)); });
+    }
     /** As emplace_calendar(), of lambdas. */
     template <bool Catch = detail::exceptions>
-    result<calendar> register_calendar(const calendar_names &names, definition what) const noexcept {
+    result<calendar> register_calendar(const calendar_names &names, definition &&what) const noexcept {
         if (!what.months_in_year || !what.days_in_month || !(what.year_start || (what.to_jdn && what.to_date)) ||
             static_cast<bool>(what.to_jdn) != static_cast<bool>(what.to_date)) {
             return error(status::null_pointer, "a definition needs months_in_year, days_in_month, and year_start or both to_jdn and to_date");
@@ -220,14 +226,15 @@ public:
     /**
      * Sets the function that is told what happens in the registry: (log_event, std::string_view), a line in English that lives until it
      * returns. It is called in the thread of the event, perhaps in several at once, never under a lock. What it throws is dropped. It is
-     * destroyed when another has been set and its last call has returned, or when the registry is gone.
+     * copied or moved from what is given, and destroyed when another has been set and its last call has returned, or when the registry is gone.
      */
     template <class Function, bool Catch = detail::exceptions>
-    result<void> set_log(Function function) const noexcept {
-        static_assert(std::is_invocable_v<Function &, log_event, std::string_view>, "called with (qcal::log_event, std::string_view)");
+    result<void> set_log(Function &&function) const noexcept {
+        using own = std::decay_t<Function>;
+        static_assert(std::is_invocable_v<own &, log_event, std::string_view>, "called with (qcal::log_event, std::string_view)");
         return detail::guarded<result<void>, Catch>(status::no_memory, [&]() -> result<void> {
-            auto kept = std::make_unique<Function>(std::move(function));
-            return detail::done(qcal_registry_set_log(handle_, &tell<Function, Catch>, kept.release(), &forget<Function>));
+            auto kept = std::make_unique<own>(std::forward<Function>(function));
+            return detail::done(qcal_registry_set_log(handle_, &tell<own, Catch>, kept.release(), &forget<own>));
         });
     }
     /** Sets that there is no such function. */

@@ -191,8 +191,8 @@ Result guarded(status otherwise, Code &&code) noexcept {
 
 /**
  * A value, or the error that is there instead. As std::expected<T, qcal::error>, in C++17, with two differences: nothing is undefined, a
- * value that is not there ends the program by std::terminate(); and operator* and value() of a temporary give the value itself, so that
- * a loop over the range that a call gives, `for (auto day : *call())`, is safe.
+ * value that is not there ends the program by std::terminate(); and operator*, value() and error() of a temporary give the thing itself, so
+ * that a loop over the range that a call gives, `for (auto day : *call())`, is safe.
  *
  * A moved-from result still has its value, moved from, or its error. Threads: as its value.
  */
@@ -206,6 +206,13 @@ public:
 
     /** Holds a value. */
     result(T value) noexcept(std::is_nothrow_move_constructible_v<T>) : state_(std::in_place_index<0>, std::move(value)) {}
+    /** Holds a value made of what can stand for one, as "Nivôse" can for a std::string. A pointer is no bool. */
+    template <class U, class = std::enable_if_t<std::is_class_v<T> && std::is_convertible_v<U, T> && !std::is_base_of_v<result, std::decay_t<U>> &&
+                                                !std::is_same_v<std::decay_t<U>, T> && !std::is_convertible_v<U, qcal::error>>>
+    result(U &&value) noexcept(std::is_nothrow_constructible_v<T, U>) : state_(std::in_place_index<0>, std::forward<U>(value)) {}
+    /** A pointer is no bool. */
+    template <class P, class B = T, class = std::enable_if_t<std::is_same_v<B, bool>>>
+    result(P *) = delete;
     /** Holds an error. */
     result(qcal::error cause) noexcept : state_(std::in_place_index<1>, std::move(cause)) {}
     /** Holds an error without a detail; status::ok is none and becomes status::invalid_argument. */
@@ -260,7 +267,9 @@ public:
     }
 
     /** The error; where there is none the program ends. */
-    [[nodiscard]] const qcal::error &error() const noexcept { return *checked(std::get_if<1>(&state_)); }
+    [[nodiscard]] const qcal::error &error() const & noexcept { return *checked(std::get_if<1>(&state_)); }
+    /** The error itself, not a reference into the temporary; where there is none the program ends. */
+    [[nodiscard]] qcal::error error() && noexcept { return std::move(*checked(std::get_if<1>(&state_))); }
 
     /** What a function that gives a result makes of the value; the error stays as it is. */
     template <class F>
@@ -268,16 +277,29 @@ public:
         using other = std::decay_t<std::invoke_result_t<F, const T &>>;
         return has_value() ? std::invoke(std::forward<F>(f), **this) : other(error());
     }
-    /** What a function makes of the value; the error stays as it is. */
+    /** What a function makes of the value, nothing where it gives nothing; the error stays as it is. */
     template <class F>
     [[nodiscard]] auto transform(F &&f) const -> result<std::decay_t<std::invoke_result_t<F, const T &>>> {
         using other = result<std::decay_t<std::invoke_result_t<F, const T &>>>;
-        return has_value() ? other(std::invoke(std::forward<F>(f), **this)) : other(error());
+        if (!has_value()) {
+            return other(error());
+        }
+        if constexpr (std::is_void_v<typename other::value_type>) {
+            std::invoke(std::forward<F>(f), **this);
+            return other();
+        } else {
+            return other(std::invoke(std::forward<F>(f), **this));
+        }
     }
     /** The value, or what a function that gives a result makes of the error. */
     template <class F>
-    [[nodiscard]] result or_else(F &&f) const {
+    [[nodiscard]] result or_else(F &&f) const & {
         return has_value() ? *this : result(std::invoke(std::forward<F>(f), error()));
+    }
+    /** The value itself, or what a function that gives a result makes of the error. */
+    template <class F>
+    [[nodiscard]] result or_else(F &&f) && {
+        return has_value() ? std::move(*this) : result(std::invoke(std::forward<F>(f), *checked(std::get_if<1>(&state_))));
     }
 
 private:
@@ -326,11 +348,39 @@ public:
         }
     }
     /** The error; where there is none the program ends. */
-    [[nodiscard]] const qcal::error &error() const noexcept {
+    [[nodiscard]] const qcal::error &error() const & noexcept {
         if (!state_.has_value()) {
             std::terminate();
         }
         return *state_;
+    }
+    /** The error itself, not a reference into the temporary; where there is none the program ends. */
+    [[nodiscard]] qcal::error error() && noexcept { return static_cast<const result &>(*this).error(); }
+
+    /** What a function that gives a result does after success; the error stays as it is. */
+    template <class F>
+    [[nodiscard]] auto and_then(F &&f) const -> std::decay_t<std::invoke_result_t<F>> {
+        using other = std::decay_t<std::invoke_result_t<F>>;
+        return has_value() ? std::invoke(std::forward<F>(f)) : other(error());
+    }
+    /** What a function gives after success; the error stays as it is. */
+    template <class F>
+    [[nodiscard]] auto transform(F &&f) const -> result<std::decay_t<std::invoke_result_t<F>>> {
+        using other = result<std::decay_t<std::invoke_result_t<F>>>;
+        if (!has_value()) {
+            return other(error());
+        }
+        if constexpr (std::is_void_v<typename other::value_type>) {
+            std::invoke(std::forward<F>(f));
+            return other();
+        } else {
+            return other(std::invoke(std::forward<F>(f)));
+        }
+    }
+    /** Success, or what a function that gives a result makes of the error. */
+    template <class F>
+    [[nodiscard]] result or_else(F &&f) const {
+        return has_value() ? *this : result(std::invoke(std::forward<F>(f), error()));
     }
 
 private:

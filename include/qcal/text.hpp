@@ -34,6 +34,11 @@ struct text_options {
 struct day_and_time {
     jdn day;                         /**< The day. */
     std::optional<time_of_day> time; /**< The time; its zone is always empty. */
+
+    /** Whether all of it is equal. */
+    friend bool operator==(const day_and_time &a, const day_and_time &b) noexcept { return a.day == b.day && a.time == b.time; }
+    /** Whether some of it differs. */
+    friend bool operator!=(const day_and_time &a, const day_and_time &b) noexcept { return !(a == b); }
 };
 
 /**
@@ -178,6 +183,11 @@ struct ixdtf {
     qcal::calendar calendar;         /**< The calendar; iso8601 where the text names none. */
     jdn day;                         /**< The day. */
     std::optional<time_of_day> time; /**< The time, where there is one. */
+
+    /** Whether all of it is equal. */
+    friend bool operator==(const ixdtf &a, const ixdtf &b) noexcept { return a.calendar == b.calendar && a.day == b.day && a.time == b.time; }
+    /** Whether some of it differs. */
+    friend bool operator!=(const ixdtf &a, const ixdtf &b) noexcept { return !(a == b); }
 };
 
 /** Reads a text of RFC 9557: "2026-11-20T10:30:00+01:00[u-ca=hebrew]". Of status::parse, error::offset() says where it is wrong. */

@@ -115,6 +115,9 @@ public:
     constexpr jdn() noexcept = default;
     /** The day of a Julian Day number. */
     constexpr explicit jdn(std::int64_t number) noexcept : number_(number) {}
+    /** Astronomers' Julian dates have fractions and begin at noon: cutting one off would give the wrong day for half of it. */
+    template <class Number, class = std::enable_if_t<std::is_floating_point_v<Number>>>
+    explicit jdn(Number) = delete;
     /** The Julian Day number. */
     [[nodiscard]] constexpr std::int64_t value() const noexcept { return number_; }
 
@@ -245,6 +248,14 @@ struct week {
     friend constexpr bool operator==(const week &a, const week &b) noexcept { return a.year == b.year && a.number == b.number; }
     /** Whether it is another week. */
     friend constexpr bool operator!=(const week &a, const week &b) noexcept { return !(a == b); }
+    /** Whether it is earlier. */
+    friend constexpr bool operator<(const week &a, const week &b) noexcept { return a.year != b.year ? a.year < b.year : a.number < b.number; }
+    /** Whether it is later. */
+    friend constexpr bool operator>(const week &a, const week &b) noexcept { return b < a; }
+    /** Whether it is not later. */
+    friend constexpr bool operator<=(const week &a, const week &b) noexcept { return !(b < a); }
+    /** Whether it is not earlier. */
+    friend constexpr bool operator>=(const week &a, const week &b) noexcept { return !(a < b); }
 };
 
 /** What a locale calls a week. */
@@ -257,6 +268,13 @@ struct week_rules {
     [[nodiscard]] constexpr bool is_weekend(std::int32_t day_of_week) const noexcept {
         return day_of_week >= 1 && day_of_week <= 7 && ((weekend_bits >> (day_of_week - 1)) & 1) != 0;
     }
+
+    /** Whether the rules are the same. */
+    friend constexpr bool operator==(const week_rules &a, const week_rules &b) noexcept {
+        return a.first_day == b.first_day && a.min_days == b.min_days && a.weekend_bits == b.weekend_bits;
+    }
+    /** Whether the rules differ. */
+    friend constexpr bool operator!=(const week_rules &a, const week_rules &b) noexcept { return !(a == b); }
 };
 
 /** A short text held in place, such as the code of an era or a month. Always NUL-terminated. */
@@ -273,10 +291,18 @@ public:
     [[nodiscard]] const char *c_str() const noexcept { return text_.data(); }
     /** The text. */
     operator std::string_view() const noexcept { return view(); }
+    /** Whether it is the same text. */
+    friend bool operator==(const code &a, const code &b) noexcept { return a.view() == b.view(); }
+    /** Whether it is another text. */
+    friend bool operator!=(const code &a, const code &b) noexcept { return a.view() != b.view(); }
     /** Whether it is that text. */
     friend bool operator==(const code &a, std::string_view b) noexcept { return a.view() == b; }
     /** Whether it is another text. */
     friend bool operator!=(const code &a, std::string_view b) noexcept { return a.view() != b; }
+    /** Whether it is that text. */
+    friend bool operator==(std::string_view a, const code &b) noexcept { return a == b.view(); }
+    /** Whether it is another text. */
+    friend bool operator!=(std::string_view a, const code &b) noexcept { return a != b.view(); }
 
 private:
     std::array<char, Size> text_{};
@@ -302,6 +328,17 @@ struct properties {
     jdn first_day;                             /**< The first day of the range. */
     jdn last_day;                              /**< The last day of the range. */
     jdn epoch;                                 /**< The first day of year 1. */
+
+    /** Whether all of it is equal. */
+    friend constexpr bool operator==(const properties &a, const properties &b) noexcept {
+        return a.kind == b.kind && a.proleptic == b.proleptic && a.year_zero == b.year_zero && a.user_defined == b.user_defined &&
+               a.days_per_week == b.days_per_week && a.min_days_in_month == b.min_days_in_month &&
+               a.max_days_in_month == b.max_days_in_month && a.max_months_in_year == b.max_months_in_year &&
+               a.first_year == b.first_year && a.last_year == b.last_year && a.first_day == b.first_day && a.last_day == b.last_day &&
+               a.epoch == b.epoch;
+    }
+    /** Whether some of it differs. */
+    friend constexpr bool operator!=(const properties &a, const properties &b) noexcept { return !(a == b); }
 };
 
 /** Everything about one day in one calendar; the comments of qcal_fields say more. */
@@ -324,6 +361,18 @@ struct fields {
     std::int32_t months_in_year = 0;     /**< Months of the year. */
     qcal::era_code era_code;             /**< CLDR's code of the era; empty where there are none. */
     qcal::month_code month_code;         /**< The code of the month, the same in every year. */
+
+    /** Whether all of it is equal. */
+    friend bool operator==(const fields &a, const fields &b) noexcept {
+        return a.date == b.date && a.leap_year == b.leap_year && a.leap_month == b.leap_month && a.official == b.official &&
+               a.computed == b.computed && a.uncertain == b.uncertain && a.continuous_year == b.continuous_year &&
+               a.year_of_era == b.year_of_era && a.cycle == b.cycle && a.year_of_cycle == b.year_of_cycle &&
+               a.day_of_year == b.day_of_year && a.day_of_week == b.day_of_week && a.week == b.week &&
+               a.days_in_month == b.days_in_month && a.days_in_year == b.days_in_year && a.months_in_year == b.months_in_year &&
+               a.era_code == b.era_code && a.month_code == b.month_code;
+    }
+    /** Whether some of it differs. */
+    friend bool operator!=(const fields &a, const fields &b) noexcept { return !(a == b); }
 };
 
 /** A time of day beside a day. */
@@ -335,6 +384,14 @@ struct time_of_day {
     std::optional<std::int32_t> utc_offset; /**< Seconds ahead of UTC, less than a day either way; none where it is not known. */
     bool utc = false;                       /**< The time is UTC and the local offset is not known, "Z"; utc_offset is 0. */
     std::string zone;                       /**< What the time zone is called, for patterns that ask for it; empty for none. */
+
+    /** Whether all of it is equal. */
+    friend bool operator==(const time_of_day &a, const time_of_day &b) noexcept {
+        return a.hour == b.hour && a.minute == b.minute && a.second == b.second && a.nanosecond == b.nanosecond &&
+               a.utc_offset == b.utc_offset && a.utc == b.utc && a.zone == b.zone;
+    }
+    /** Whether some of it differs. */
+    friend bool operator!=(const time_of_day &a, const time_of_day &b) noexcept { return !(a == b); }
 };
 
 namespace detail {
