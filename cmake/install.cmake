@@ -8,14 +8,6 @@ set(package_dir "${CMAKE_INSTALL_LIBDIR}/cmake/qcal")
 set(made "${CMAKE_CURRENT_BINARY_DIR}/install")
 file(MAKE_DIRECTORY "${made}")
 
-# The libraries. Linkers look for libqcal.so, programs for the SONAME.
-install(FILES "${target_dir}/release/libqcal.so" DESTINATION "${CMAKE_INSTALL_LIBDIR}" RENAME ${real_name} COMPONENT runtime)
-install(FILES "${target_dir}/staticlib/libqcal.a" DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT development)
-file(CREATE_LINK ${real_name} "${made}/${soname}" SYMBOLIC)
-file(CREATE_LINK ${soname} "${made}/libqcal.so" SYMBOLIC)
-install(FILES "${made}/${soname}" DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT runtime)
-install(FILES "${made}/libqcal.so" DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT development)
-
 # `cmake --install --strip` reaches libraries that CMake itself links; ours it must be told of.
 function(strip_installed component how library)
   install(CODE "
@@ -25,10 +17,22 @@ function(strip_installed component how library)
       execute_process(COMMAND \"${CMAKE_STRIP}\" ${how} \"\$ENV{DESTDIR}\${libdir}/${library}\" COMMAND_ERROR_IS_FATAL ANY)
     endif()" COMPONENT ${component})
 endfunction()
-strip_installed(runtime --strip-unneeded ${real_name})
-strip_installed(development --strip-debug libqcal.a)
 
-# The headers, and whatever there is to read. CLDR's data are in the library, and may be copied together with the notice in LICENSES.
+# The libraries. Linkers look for libqcal.so, programs for the SONAME.
+if(QCAL_INSTALL_SHARED)
+  install(FILES "${target_dir}/release/libqcal.so" DESTINATION "${CMAKE_INSTALL_LIBDIR}" RENAME ${real_name} COMPONENT runtime)
+  file(CREATE_LINK ${real_name} "${made}/${soname}" SYMBOLIC)
+  file(CREATE_LINK ${soname} "${made}/libqcal.so" SYMBOLIC)
+  install(FILES "${made}/${soname}" DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT runtime)
+  install(FILES "${made}/libqcal.so" DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT development)
+  strip_installed(runtime --strip-unneeded ${real_name})
+endif()
+if(QCAL_INSTALL_STATIC)
+  install(FILES "${target_dir}/staticlib/libqcal.a" DESTINATION "${CMAKE_INSTALL_LIBDIR}" COMPONENT development)
+  strip_installed(development --strip-debug libqcal.a)
+endif()
+
+# The headers, and whatever there is to read. What is in the libraries besides qcal may be copied together with the notices in LICENSES.
 install(DIRECTORY include/ DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" COMPONENT development
   FILES_MATCHING PATTERN "*.h" PATTERN "*.hpp" PATTERN abi EXCLUDE)
 file(GLOB licences LIST_DIRECTORIES false LICEN[CS]E*)

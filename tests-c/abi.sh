@@ -3,14 +3,15 @@
 #
 # abidw describes functions and structs from the debugging records of C. The library has those of Rust, which say other names, so a
 # library is made for it that defines each function of the header with nothing in it. Its functions are those of the real one, which
-# is looked at here too. Constants leave no trace in it: STORED has a file beside it with their values. A difference of any kind fails: `scripts/abi` writes the file anew, and what is incompatible calls for a new
-# number in the SONAME from version 1.0 on, before it for a new minor version. CC names another compiler than cc. Prints "N passed, N failed, N
-# skipped"; without abidw and abidiff the status is 77, and the file that QCAL_SKIPS names has a line of it.
+# is looked at here too. Constants leave no trace in it: STORED has a file beside it with their values. A difference of any kind fails:
+# `scripts/abi` writes the file anew, and what is incompatible calls for a new number in the SONAME from version 1.0 on, before it for a new
+# minor version. CC names another compiler than cc. Prints "N passed, N failed, N skipped"; without abidw and abidiff the status is 77, and
+# the file that QCAL_SKIPS names has a line of it.
 set -uo pipefail
 export LC_ALL=C
 
 library=${1:?usage: abi.sh LIBQCAL.SO QCAL.H QCAL.SYMBOLS STORED [--bless]} header=${2:?} symbols=${3:?} stored=${4:?} bless=${5:-}
-checks=9
+checks=11
 if ! command -v abidw >/dev/null || ! command -v abidiff >/dev/null; then
     echo 'skipped abi: abidw and abidiff are not here'
     [ -z "${QCAL_SKIPS:-}" ] || printf 'abi\tabidw and abidiff are not here\n' >>"$QCAL_SKIPS"
@@ -83,6 +84,8 @@ planted 'a function is gone' '/^qcal_status qcal_calendar_open_system\(/d'
 planted 'a parameter has another type' 's/^(qcal_status qcal_day_of_week\(.*) *int64_t jdn/\1 int32_t jdn/; s/^( *)int64_t jdn,$/\1int32_t jdn,/'
 planted 'a field in the middle of a struct' 's/^( *)int32_t era_year;/\1int32_t planted; int32_t era_year;/; s/^typedef struct qcal_date \{/typedef struct qcal_date { int32_t planted;/'
 planted 'a field of another type' 's/^( *)int32_t (two_digit_window_start;)/\1int64_t \2/'
+planted 'a callback has one parameter more' 's/^( *qcal_status \(\*month_name\)\(void \*user_data),/\1, int32_t planted,/'
+planted 'a status is wider' 's/^typedef int32_t qcal_status;/typedef int64_t qcal_status;/'
 
 sed 's/^#define QCAL_ERR_PARSE .*/#define QCAL_ERR_PARSE 99/' "$header" >"$work/changed.h"
 constants "$work/changed.h" >"$work/changed"

@@ -4,8 +4,9 @@ import os
 import re
 
 from conan import ConanFile
+from conan.errors import ConanInvalidConfiguration
 from conan.tools.cmake import CMake, CMakeToolchain, cmake_layout
-from conan.tools.files import copy, load, rm, rmdir
+from conan.tools.files import copy, load, rmdir
 
 
 class QcalConan(ConanFile):
@@ -30,14 +31,11 @@ class QcalConan(ConanFile):
             copy(self, pattern, self._root, self.export_sources_folder)
         for folder in ("src", "include", "cmake", "LICENSES"):
             copy(self, "*", os.path.join(self._root, folder), os.path.join(self.export_sources_folder, folder))
-        # Cargo reads all of its manifest, in which these stand.
-        for folder in ("tests",):
-            copy(self, "*.rs", os.path.join(self._root, folder), os.path.join(self.export_sources_folder, folder))
+        # Cargo reads all of its manifest, in which one of these stands.
+        copy(self, "*.rs", os.path.join(self._root, "tests"), os.path.join(self.export_sources_folder, "tests"))
 
     def validate(self):
         if self.settings.os != "Linux":
-            from conan.errors import ConanInvalidConfiguration
-
             raise ConanInvalidConfiguration("the CMake rules know ELF systems only")
 
     def configure(self):
@@ -51,23 +49,21 @@ class QcalConan(ConanFile):
     def generate(self):
         toolchain = CMakeToolchain(self)
         toolchain.variables["QCAL_TEXT"] = bool(self.options.text)
+        toolchain.variables["QCAL_INSTALL_SHARED"] = bool(self.options.shared)
+        toolchain.variables["QCAL_INSTALL_STATIC"] = not self.options.shared
         toolchain.variables["BUILD_TESTING"] = False
         toolchain.generate()
 
     def build(self):
         cmake = CMake(self)
         cmake.configure()
-        cmake.build(target="qcal-shared")
-        cmake.build(target="qcal-static")
+        cmake.build()
 
     def package(self):
         CMake(self).install()
         lib = os.path.join(self.package_folder, "lib")
-        if self.options.shared:
-            rm(self, "*.a", lib)
-        else:
-            rm(self, "*.so*", lib)
-        # Conan writes these itself.
+        # Conan writes these itself, or has another place for them.
+        rmdir(self, os.path.join(self.package_folder, "share"))
         rmdir(self, os.path.join(lib, "cmake"))
         rmdir(self, os.path.join(lib, "pkgconfig"))
         copy(self, "*", os.path.join(self.source_folder, "LICENSES"), os.path.join(self.package_folder, "licenses"))

@@ -7,7 +7,7 @@
 # which cargo has built the library before: its dependencies are taken from there, but nothing of qcal.
 set -euo pipefail
 
-expected=38
+expected=40
 work=${1:?usage: run.sh EMPTY-DIRECTORY}
 mkdir -p "$work"
 [ -z "$(ls -A "$work")" ] || { echo "$work is not empty" >&2; exit 2; }
@@ -237,11 +237,28 @@ packages=$work/packages
 make_packages() {
     "$cmake" -S "$source" -B "$work/package-build" -DCMAKE_INSTALL_PREFIX=/usr -DBUILD_TESTING=OFF -DQCAL_CARGO_TARGET_DIR="$cargo_dir"
     "$cmake" --build "$work/package-build"
-    (cd "$work/package-build" && cpack -G DEB -B "$packages" && cpack -G TGZ -B "$packages")
-    same packages "libqcal$major libqcal-dev" "$(for deb in "$packages"/libqcal[0-9]*.deb "$packages"/libqcal-dev*.deb; do dpkg-deb -f "$deb" Package; done | xargs)"
-    same "needed by libqcal-dev" "libqcal$major (= $version)" "$(dpkg-deb -f "$packages"/libqcal-dev*.deb Depends)"
-    dpkg-deb -f "$packages/libqcal$major"_*.deb Depends | grep 'libc6 ('
-    same shlibs "libqcal $major libqcal$major (= $version)" "$(dpkg-deb -I "$packages/libqcal$major"_*.deb shlibs)"
+    (umask 077 && cd "$work/package-build" && cpack -G DEB -B "$packages" && cpack -G TGZ -B "$packages")
+    local runtime development deb field needed one="libqcal$major (>= $version)"
+    if [ "$major" = 0 ]; then one="$one, libqcal$major (<< 0.$((minor + 1))~)"; fi   # what versions before 1.0 promise
+    runtime=$(echo "$packages/libqcal$major"_*.deb) development=$(echo "$packages"/libqcal-dev_*.deb)
+    same packages "libqcal$major libqcal-dev" "$(for deb in "$runtime" "$development"; do dpkg-deb -f "$deb" Package; done | xargs)"
+    same "needed by libqcal-dev" "libqcal$major (= $version)" "$(dpkg-deb -f "$development" Depends)"
+    needed=$(dpkg-deb -f "$runtime" Depends)
+    grep 'libc6 (>= ' <<<"$needed"
+    grep libgcc-s1 <<<"$needed"
+    for deb in "$runtime" "$development"; do
+        same "version" "$version" "$(dpkg-deb -f "$deb" Version)"
+        same "architecture" "$(dpkg --print-architecture)" "$(dpkg-deb -f "$deb" Architecture)"
+        for field in Maintainer Description Section Installed-Size; do [ -n "$(dpkg-deb -f "$deb" $field)" ]; done
+        # Two architectures side by side: where libraries are in directories of their own.
+        if dpkg-deb -c "$deb" | grep -q '/lib/[^/ ]*-linux-[^/ ]*/'; then same Multi-Arch same "$(dpkg-deb -f "$deb" Multi-Arch)"; fi
+        same "what others may not read, in $deb" "" "$(dpkg-deb -c "$deb" | grep -v -e '^drwxr-xr-x root/root' -e '^-rw-r--r-- root/root' -e '^lrwxrwxrwx root/root')"
+    done
+    # Nothing runs where a package is installed: the trigger calls ldconfig.
+    same "control files of the runtime" "control md5sums shlibs triggers" "$(dpkg-deb --ctrl-tarfile "$runtime" | tar -tf - | sed 's|^\./||' | grep . | sort | xargs)"
+    same "control files of libqcal-dev" "control md5sums" "$(dpkg-deb --ctrl-tarfile "$development" | tar -tf - | sed 's|^\./||' | grep . | sort | xargs)"
+    same shlibs "libqcal $major $one" "$(dpkg-deb -I "$runtime" shlibs)"
+    same triggers "activate-noawait ldconfig" "$(dpkg-deb -I "$runtime" triggers)"
     (cd "$packages" && sha256sum --check --quiet ./*.sha256)
 }
 installed_there() {   # installed_there PREFIX LIBRARY-DIRECTORY: a C and a C++ program from an installation that is elsewhere
@@ -257,27 +274,43 @@ installed_there() {   # installed_there PREFIX LIBRARY-DIRECTORY: a C and a C++ 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else fakeroot "$@"; fi; }
 dpkg_there() { as_root dpkg --root="$work/debian-root" --log=/dev/null --force-depends "$@"; }
 debian_packages() {
-    local at=$work/debian-root lib
+    local at=$work/debian-root lib package notice
     mkdir -p "$at/var/lib/dpkg/info" "$at/var/lib/dpkg/updates"
     touch "$at/var/lib/dpkg/status" "$at/var/lib/dpkg/available"
-    # Unpacked and not configured: that is a call of ldconfig by the shell of that root, which has none.
-    dpkg_there --unpack "$packages/libqcal$major"_*.deb "$packages"/libqcal-dev*.deb
+    dpkg_there --install "$packages/libqcal$major"_*.deb "$packages"/libqcal-dev*.deb
     same "what dpkg says of its files" "" "$(dpkg_there --verify)"
     lib=$(dirname "$(find "$at/usr/lib" -name "$soname")")
     installed_there "$at/usr" "$lib"
     same "runtime alone" "$soname libqcal.so.$version" "$(dpkg-deb -c "$packages/libqcal$major"_*.deb | grep -o 'libqcal\.so[^ ]*' | grep -v -- '->' | sort -u | xargs)"
-    [ -f "$at/usr/share/doc/qcal/LICENSES/Unicode-3.0.txt" ]
+    for package in "libqcal$major" libqcal-dev; do
+        for notice in 'Unicode, Inc.' '^libm: MIT$'; do grep "$notice" "$at/usr/share/doc/$package/copyright"; done
+        same "state of $package" "install ok installed" "$(dpkg-query --admindir="$at/var/lib/dpkg" -W -f '${Status}' "$package")"
+    done
     if readelf -SW "$lib/libqcal.so" | grep -w .symtab; then echo "libqcal.so is not stripped"; return 1; fi
+    dpkg_there --purge libqcal-dev "libqcal$major"
+    same "left when both are removed" "" "$(find "$at" -name '*qcal*')"
 }
 archive() {
     mkdir "$work/unpacked"
-    tar -C "$work/unpacked" -xzf "$packages/qcal-$version-Linux.tar.gz"
-    installed_there "$work/unpacked/qcal-$version-Linux" "$(dirname "$(find "$work/unpacked" -name "$soname")")"
+    tar -C "$work/unpacked" -xzf "$packages/qcal-$version-Linux-"*.tar.gz
+    installed_there "$(echo "$work/unpacked/qcal-$version-Linux-"*)" "$(dirname "$(find "$work/unpacked" -name "$soname")")"
+}
+one_library() {   # one_library SHARED|STATIC FILE...: the other is neither built nor installed
+    local kind=$1 at=$work/only-$1
+    shift
+    "$cmake" -S "$source" -B "$at-build" -DCMAKE_INSTALL_LIBDIR=lib -DBUILD_TESTING=OFF -DQCAL_CARGO_TARGET_DIR="$cargo_dir" \
+        -DQCAL_INSTALL_SHARED=OFF -DQCAL_INSTALL_STATIC=OFF "-DQCAL_INSTALL_$kind=ON"
+    "$cmake" --build "$at-build" | tee "$at.log"
+    same "what is built" "qcal-${kind,,}" "$(sed -n 's/.*Built target \(qcal-.*\)/\1/p' "$at.log" | sort -u | xargs)"
+    "$cmake" --install "$at-build" --prefix "$at"
+    same "libraries" "$*" "$(cd "$at/lib" && find . -name 'libqcal*' -printf '%f\n' | LC_ALL=C sort | xargs)"
+    project "$at-consumers" -DCMAKE_PREFIX_PATH="$at"
+    both_run "$at-consumers" "${kind,,}"
 }
 components() {   # each by itself, and together as much as everything
     local one all
     "$cmake" --install "$work/build" --component runtime --prefix "$work/runtime"
-    same "files of the runtime" "Unicode-3.0.txt libqcal.so.$major libqcal.so.$version" \
+    same "files of the runtime" "Unicode-3.0.txt crates.txt libqcal.so.$major libqcal.so.$version" \
         "$(find "$work/runtime" ! -type d -printf '%f\n' | LC_ALL=C sort | xargs)"
     "$cmake" --install "$work/build" --component development --prefix "$work/development"
     one=$(cd "$work" && find runtime development ! -type d | cut -d/ -f2- | sort)
@@ -352,7 +385,9 @@ way "DESTDIR, --strip, another library directory" staged
 way_if pkg-config "DESTDIR, pkg-config" staged_pkg_config
 
 way "components" components
-way_if "cpack dpkg-deb" "packages are made" make_packages
+way "only the shared library" one_library SHARED libqcal.so "libqcal.so.$major" "libqcal.so.$version"
+way "only the static library" one_library STATIC libqcal.a
+way_if "cpack dpkg dpkg-deb dpkg-shlibdeps" "packages are made" make_packages
 way_if "cpack dpkg dpkg-deb pkg-config" "Debian packages in an empty root" debian_packages
 way_if "cpack pkg-config" "archive, unpacked" archive
 
