@@ -18,6 +18,13 @@ if ! command -v abidw >/dev/null || ! command -v abidiff >/dev/null; then
     echo "0 passed, 0 failed, $checks skipped"
     exit 77
 fi
+machine=$(sed -n "s/.* architecture='elf-\([^']*\)'.*/\1/p" "$stored" 2>/dev/null | head -n 1)   # amd-x86_64, as abidw calls it
+if [ -z "$bless" ] && [ "${machine##*-}" != "$(uname -m)" ]; then
+    echo "skipped abi: $stored was made for $machine"
+    [ -z "${QCAL_SKIPS:-}" ] || printf 'abi\tstored for %s, and this is %s\n' "$machine" "$(uname -m)" >>"$QCAL_SKIPS"
+    echo "0 passed, 0 failed, $checks skipped"
+    exit 77
+fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 passed=0 failed=0
