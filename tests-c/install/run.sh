@@ -2,9 +2,9 @@
 # Every way to build and link qcal: run.sh EMPTY-DIRECTORY
 #
 # Builds a copy of the sources there with cargo and CMake, installs it, then builds consumer.c and consumer.cpp in each way
-# that README promises, runs them and looks at what they are linked to. Nothing outside the directory is written.
-# CC, CXX and CMAKE name other tools than cc, c++ and cmake. VERBOSE=1 shows what passing ways print, too. QCAL_BUILT names a directory in
-# which cargo has built the library before: its dependencies are taken from there, but nothing of qcal.
+# that README promises, runs them and looks at what they are linked to. Nothing outside the directory and QCAL_BUILT is written.
+# CC, CXX and CMAKE name other tools than cc, c++ and cmake. VERBOSE=1 shows what passing ways print, too. QCAL_BUILT names the directory in
+# which CMake has had cargo build this checkout before: the libraries are taken from there, and the dependencies of what is built again.
 set -euo pipefail
 
 expected=40
@@ -24,6 +24,9 @@ IFS=. read -r major minor _ <<<"$version"
 if [ "$major" = 0 ]; then incompatible=0.$((minor - 1)); else incompatible=$((major - 1)); fi
 soname=libqcal.so.$major
 source=$work/source prefix=$work/prefix cargo_dir=$work/cargo plain=$work/plain
+# Where the libraries are built in full: in the checkout if they have been built from it.
+tree=$source tree_dir=$cargo_dir
+if [ -n "${QCAL_BUILT:-}" ]; then tree=$root tree_dir=$QCAL_BUILT; fi
 
 # --- counting ---
 
@@ -97,7 +100,7 @@ project() {   # project DIRECTORY CMAKE-ARGUMENTS...: both consumers by CMake
     "$cmake" --build "$out"
 }
 from_source() {   # from_source DIRECTORY shared|static CMAKE-ARGUMENTS...
-    project "$1" -DQCAL_SOURCE="$source" -DQCAL_CARGO_TARGET_DIR="$cargo_dir" -DQCAL_CARGO_FLAGS=--offline "${@:3}"
+    project "$1" -DQCAL_SOURCE="$tree" -DQCAL_CARGO_TARGET_DIR="$tree_dir" -DQCAL_CARGO_FLAGS=--offline "${@:3}"
     both_run "$1" "$2"
 }
 from_package() {   # from_package DIRECTORY shared|static CMAKE-ARGUMENTS...
@@ -118,8 +121,8 @@ by_pkg_config() {   # by_pkg_config PREFIX DIRECTORY shared|static FLAGS-OF-PKG-
 # --- the ways ---
 
 build_and_install() {
-    "$cmake" -S "$source" -B "$work/build" -DCMAKE_INSTALL_PREFIX="$prefix" -DCMAKE_INSTALL_LIBDIR=lib -DBUILD_TESTING=OFF \
-        -DQCAL_CARGO_TARGET_DIR="$cargo_dir"
+    "$cmake" -S "$tree" -B "$work/build" -DCMAKE_INSTALL_PREFIX="$prefix" -DCMAKE_INSTALL_LIBDIR=lib -DBUILD_TESTING=OFF \
+        -DQCAL_CARGO_TARGET_DIR="$tree_dir"
     "$cmake" --build "$work/build"
     "$cmake" --install "$work/build"
 }
@@ -201,8 +204,8 @@ moved_pkg_config() {
     ! pkg-config --cflags --libs qcal | grep -e "$prefix"
 }
 staged() {   # into DESTDIR, under another library directory; stripped
-    "$cmake" -S "$source" -B "$work/staged-build" -DCMAKE_INSTALL_PREFIX=/opt/qcal -DCMAKE_INSTALL_LIBDIR=lib/some/arch -DBUILD_TESTING=OFF \
-        -DQCAL_CARGO_TARGET_DIR="$cargo_dir"
+    "$cmake" -S "$tree" -B "$work/staged-build" -DCMAKE_INSTALL_PREFIX=/opt/qcal -DCMAKE_INSTALL_LIBDIR=lib/some/arch -DBUILD_TESTING=OFF \
+        -DQCAL_CARGO_TARGET_DIR="$tree_dir"
     "$cmake" --build "$work/staged-build"
     DESTDIR=$work/staged "$cmake" --install "$work/staged-build" --strip
     same "files outside of the prefix" opt/qcal "$(cd "$work/staged" && echo */*)"
@@ -235,7 +238,7 @@ plain_static() {
 # Packages: installed into an empty root, programs built from nothing but what is there, then removed again.
 packages=$work/packages
 make_packages() {
-    "$cmake" -S "$source" -B "$work/package-build" -DCMAKE_INSTALL_PREFIX=/usr -DBUILD_TESTING=OFF -DQCAL_CARGO_TARGET_DIR="$cargo_dir"
+    "$cmake" -S "$tree" -B "$work/package-build" -DCMAKE_INSTALL_PREFIX=/usr -DBUILD_TESTING=OFF -DQCAL_CARGO_TARGET_DIR="$tree_dir"
     "$cmake" --build "$work/package-build"
     (umask 077 && cd "$work/package-build" && cpack -G DEB -B "$packages" && cpack -G TGZ -B "$packages")
     local runtime development deb field needed one="libqcal$major (>= $version)"
@@ -298,7 +301,7 @@ archive() {
 one_library() {   # one_library SHARED|STATIC FILE...: the other is neither built nor installed
     local kind=$1 at=$work/only-$1
     shift
-    "$cmake" -S "$source" -B "$at-build" -DCMAKE_INSTALL_LIBDIR=lib -DBUILD_TESTING=OFF -DQCAL_CARGO_TARGET_DIR="$cargo_dir" \
+    "$cmake" -S "$tree" -B "$at-build" -DCMAKE_INSTALL_LIBDIR=lib -DBUILD_TESTING=OFF -DQCAL_CARGO_TARGET_DIR="$tree_dir" \
         -DQCAL_INSTALL_SHARED=OFF -DQCAL_INSTALL_STATIC=OFF "-DQCAL_INSTALL_$kind=ON"
     "$cmake" --build "$at-build" | tee "$at.log"
     same "what is built" "qcal-${kind,,}" "$(sed -n 's/.*Built target \(qcal-.*\)/\1/p' "$at.log" | sort -u | xargs)"
