@@ -50,9 +50,10 @@ static inline qcal_status simple_year_start(void *data, int32_t year, int64_t *j
 
 static inline void simple_destroy(void *data) {
     struct simple *simple = (struct simple *)data;
-    simple->destroyed++;
-    if (simple->last != NULL) {
-        simple->last(simple);
+    void (*last)(struct simple *) = simple->last; /* who waits for `destroyed` may take the struct away */
+    __atomic_add_fetch(&simple->destroyed, 1, __ATOMIC_RELEASE);
+    if (last != NULL) {
+        last(simple);
     }
 }
 
