@@ -41,14 +41,14 @@ skip() { # NAME REASON
     [ -z "${QCAL_SKIPS:-}" ] || printf '%s\t%s\n' "$1" "$2" >>"$QCAL_SKIPS"
 }
 
-# Builds the static library as CMake has it built, with checks of overflow and of what unsafe code takes for granted besides, and
-# says how programs are compiled. The functions below use what it sets.
+# Says where things are and how programs are compiled. The functions below use what it sets.
 begin_kind() { # KIND C-FLAG...
     kind=$1 log=$work/$1.log built=$work/$1/programs library=$work/$1/libqcal.a
     c_flags=(-std=c99 -g -O1 -Iinclude "${@:2}")
     rm -rf "$built"
     mkdir -p "$built"
 }
+# And builds the static library as CMake has it built, with checks of overflow and of what unsafe code takes for granted besides.
 prepare() { # KIND "RUST-FLAGS" C-FLAG...
     begin_kind "$1" "${@:3}"
     # One after the other in one directory: what runs in the compiler is built once.
