@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Every way to build and link qcal: run.sh EMPTY-DIRECTORY
 #
-# Builds a copy of the sources there with cargo and CMake, or takes what QCAL_BUILT has, installs it, then builds consumer.c and consumer.cpp in each way
-# that README promises, runs them and looks at what they are linked to. Nothing outside the directory and QCAL_BUILT is written.
-# CC, CXX and CMAKE name other tools than cc, c++ and cmake. VERBOSE=1 shows what passing ways print, too. QCAL_BUILT names the directory in
-# which CMake has had cargo build this checkout before: the libraries are taken from there, and the dependencies of what is built again.
+# Builds a copy of the sources there with cargo and CMake, or takes what QCAL_BUILT has, installs it, then builds consumer.c and
+# consumer.cpp in each way that README promises, runs them and looks at what they are linked to. Nothing outside the directory
+# and QCAL_BUILT is written. CC, CXX and CMAKE name other tools than cc, c++ and cmake. VERBOSE=1 shows what passing ways print,
+# too. QCAL_BUILT names the directory in which CMake has had cargo build this checkout before: the libraries are taken from
+# there, and the dependencies of what is built again.
 set -euo pipefail
 
 expected=40
